@@ -1,0 +1,26 @@
+package interleave.judge.domain;
+
+/** Names what kind of mistake a failed check has shown. */
+public enum Diagnosis {
+  RACE,
+  DEADLOCK,
+  LOST_WAKEUP,
+  STARVATION,
+  OVER_SERIALISED,
+  BUSY_WAIT,
+  NOT_BLOCKING,
+  ZOMBIE,
+  LEAKED_PROCESS,
+  LEAKED_THREAD,
+  LEAKED_RESOURCE,
+  WRONG_ORDER,
+  WRONG_PROCESS,
+  WRONG_THREAD,
+  TOO_LATE,
+  TOO_EARLY,
+  TOO_MANY,
+  WRONG_VALUE,
+  WRONG_STRUCTURE,
+  UNEXPECTED_EXCEPTION,
+  MISSING_EXCEPTION
+}
