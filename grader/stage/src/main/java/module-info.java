@@ -1,0 +1,4 @@
+/** Runs in the student's process: plays scenes and sends home what they show. */
+module interleave.stage {
+  exports interleave.stage;
+}
