@@ -1,0 +1,65 @@
+package interleave.judge.spec;
+
+import interleave.judge.domain.Text;
+import interleave.judge.domain.Transcript;
+import interleave.judge.stage.Play;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Knows the check that runs on this thread: its exercise's messages and the plays that it has made. */
+final class CheckRun {
+  private static final ThreadLocal<CheckRun> CURRENT = ThreadLocal.withInitial(() -> new CheckRun(null));
+
+  private final SpecSession session;
+  private final List<Played> played = new ArrayList<>();
+
+  private record Played(Transcript transcript, Duration runDelay, Duration processorTime) {}
+
+  CheckRun(SpecSession session) {
+    this.session = session;
+  }
+
+  static CheckRun current() {
+    return CURRENT.get();
+  }
+
+  static void enter(CheckRun run) {
+    CURRENT.set(run);
+  }
+
+  static void leave() {
+    CURRENT.remove();
+  }
+
+  /** Returns a text of the exercise, or the key itself where it has none. */
+  Text message(String key, Object... args) {
+    return session == null ? Messages.fill(Text.same(key), args) : session.message(key, Arrays.asList(args));
+  }
+
+  synchronized void remember(Transcript transcript, Play play) {
+    played.add(new Played(transcript, play.runDelay(), play.processorTime()));
+  }
+
+  Duration runDelay(Transcript transcript) {
+    Played play = find(transcript);
+    return play == null ? Duration.ZERO : play.runDelay();
+  }
+
+  Duration processorTime(Transcript transcript) {
+    Played play = find(transcript);
+    return play == null ? Duration.ZERO : play.processorTime();
+  }
+
+  /** Two plays may show equal transcripts, so identity decides. */
+  @SuppressWarnings("ReferenceEquality")
+  private synchronized Played find(Transcript transcript) {
+    for (Played play : played) {
+      if (play.transcript() == transcript) {
+        return play;
+      }
+    }
+    return null;
+  }
+}

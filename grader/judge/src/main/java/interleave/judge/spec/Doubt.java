@@ -1,0 +1,60 @@
+package interleave.judge.spec;
+
+import interleave.judge.domain.Transcript;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.Objects;
+
+/**
+ * Weighs whether waiting for processors may explain a failure by time. A wait counts when it is more than 50 ms
+ * or a fifth of the play. What a student sleeps shows no such wait, so planted lateness stays certain.
+ */
+final class Doubt {
+  private static final Duration MUCH = Duration.ofMillis(50);
+
+  private Doubt() {}
+
+  static boolean considerable(Duration delay, Duration span) {
+    return delay.compareTo(MUCH) > 0 || delay.multipliedBy(5).compareTo(span) > 0;
+  }
+
+  /** Judges lateness that remains after the whole wait was forgiven. */
+  static Certainty ofLateness(Transcript transcript, Duration excess) {
+    return ofLateness(CheckRun.current().runDelay(transcript), Times.length(transcript), excess);
+  }
+
+  static Certainty ofLateness(Duration delay, Duration span, Duration excess) {
+    if (!considerable(delay, span) || excess.compareTo(delay) > 0) {
+      return Certainty.CERTAIN;
+    }
+    return excess.multipliedBy(4).compareTo(delay) > 0 ? Certainty.SUSPECT : Certainty.DOUBTFUL;
+  }
+
+  /** Judges a missing overlap: each actor must have been held up for half a stay to miss the others. */
+  static Certainty ofOverlap(Transcript transcript, Spans spans) {
+    Duration delay = CheckRun.current().runDelay(transcript);
+    if (!considerable(delay, Times.length(transcript))) {
+      return Certainty.CERTAIN;
+    }
+    Duration shortest =
+        spans.all().stream()
+            .map(Spans.Span::length)
+            .filter(Objects::nonNull)
+            .min(Comparator.naturalOrder())
+            .orElse(Duration.ZERO);
+    int actors = Math.max(1, Actors.started(transcript).size());
+    boolean little = delay.dividedBy(actors).multipliedBy(2).compareTo(shortest) < 0;
+    return little ? Certainty.SUSPECT : Certainty.DOUBTFUL;
+  }
+
+  /**
+   * Judges a time-out; the limit was prolonged by the wait already, so a play that had its share of processor time, or
+   * slept, has no excuse.
+   */
+  static Certainty ofTimeOut(Duration delay, Duration processorTime, Duration limit) {
+    if (!considerable(delay, limit) || processorTime.multipliedBy(2).compareTo(limit) > 0) {
+      return Certainty.CERTAIN;
+    }
+    return delay.multipliedBy(2).compareTo(limit) < 0 ? Certainty.SUSPECT : Certainty.DOUBTFUL;
+  }
+}

@@ -1,0 +1,10 @@
+package interleave.judge.spec;
+
+import interleave.stage.Scene;
+import java.io.Serializable;
+
+/** Refers to a scene of three arguments by its method; it is named from here and played elsewhere, never called here. */
+@FunctionalInterface
+public interface SceneRef3<A, B, C> extends Serializable {
+  void play(Scene scene, A a, B b, C c) throws Exception;
+}

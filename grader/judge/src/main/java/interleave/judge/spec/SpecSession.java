@@ -1,0 +1,77 @@
+package interleave.judge.spec;
+
+import interleave.judge.domain.Text;
+import interleave.judge.stage.Playhouse;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
+
+/**
+ * Gives the checks of one run of a spec what they need; found again by its id, which the engine hands to JUnit under
+ * {@link #PARAMETER}.
+ */
+public final class SpecSession implements AutoCloseable {
+  /** Names JUnit's configuration parameter that holds the session's id. */
+  public static final String PARAMETER = "interleave.session";
+
+  private static final Map<String, SpecSession> OPEN = new ConcurrentHashMap<>();
+
+  private final String id = UUID.randomUUID().toString();
+  private final Setup setup;
+
+  /**
+   * Says what a session works on.
+   *
+   * @param exercise the slug
+   * @param seed the run's seed
+   * @param playhouse where scenes play
+   * @param student the submission's classes by binary name
+   * @param limit how long a play may last where the check says nothing else
+   * @param messages the exercise's own texts by key and arguments
+   */
+  public record Setup(
+      String exercise,
+      long seed,
+      Playhouse playhouse,
+      Map<String, byte[]> student,
+      Duration limit,
+      BiFunction<String, List<Object>, Text> messages) {}
+
+  private SpecSession(Setup setup) {
+    this.setup = setup;
+  }
+
+  public static SpecSession open(Setup setup) {
+    var session = new SpecSession(setup);
+    OPEN.put(session.id, session);
+    return session;
+  }
+
+  static SpecSession find(String id) {
+    SpecSession session = OPEN.get(id);
+    if (session == null) {
+      throw new IllegalStateException("a spec is run by the grader, which gives it a stage: run `interleave check`");
+    }
+    return session;
+  }
+
+  public String id() {
+    return id;
+  }
+
+  Setup setup() {
+    return setup;
+  }
+
+  Text message(String key, List<Object> args) {
+    return setup.messages().apply(key, args);
+  }
+
+  @Override
+  public void close() {
+    OPEN.remove(id);
+  }
+}
