@@ -1,0 +1,34 @@
+// Wrong: a TreeMap sorts by pid, the order of death is lost.
+package waitany;
+
+import interleave.kit.Errno;
+import interleave.kit.Posix;
+import interleave.kit.PosixException;
+import interleave.kit.Status;
+import interleave.kit.Waited;
+import java.util.TreeMap;
+import java.util.Map;
+
+/** Buries the children of this process. */
+public final class Collector {
+  private Collector() {}
+
+  public static Map<Integer, Integer> collect(int... known) {
+    Map<Integer, Integer> result = new TreeMap<>();
+    while (true) {
+      try {
+        Waited waited = Posix.waitChild();
+        result.put(waited.pid(), code(waited.status()));
+      } catch (PosixException e) {
+        if (e.errno() != Errno.ECHILD) {
+          throw e;
+        }
+        return result;
+      }
+    }
+  }
+
+  private static int code(Status status) {
+    return status.exited() ? status.exitCode() : -status.signal();
+  }
+}
