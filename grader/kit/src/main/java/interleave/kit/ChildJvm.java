@@ -1,0 +1,62 @@
+package interleave.kit;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Composes the command line of a JVM that runs beside this one, from the same classes. */
+final class ChildJvm {
+  /** System property with further JVM flags, separated by spaces; children hand it on to theirs. */
+  static final String FLAGS = "interleave.kit.flags";
+
+  private ChildJvm() {}
+
+  static List<String> command(Class<?> main) {
+    List<String> command = new ArrayList<>();
+    command.add(System.getProperty("java.home") + "/bin/java");
+    // Light to start; -Xrs leaves SIGTERM, SIGINT and SIGHUP their default action, so that they show as signaled(15).
+    command.add("-XX:+UseSerialGC");
+    command.add("-XX:TieredStopAtLevel=1");
+    command.add("-Xrs");
+    command.add("-Xshare:auto");
+    handOnFlags(command);
+    Module kit = ChildJvm.class.getModule();
+    command.add("--enable-native-access=" + (kit.isNamed() ? kit.getName() : "ALL-UNNAMED"));
+    option(command, "--module-path", System.getProperty("jdk.module.path"));
+    if (main.getModule().isNamed()) {
+      reach(command, main);
+    }
+    option(command, "--class-path", System.getProperty("java.class.path"));
+    if (kit.isNamed()) {
+      command.add("--module");
+      command.add(kit.getName() + "/" + Launch.class.getName());
+    } else {
+      command.add(Launch.class.getName());
+    }
+    command.add(main.getName());
+    return command;
+  }
+
+  private static void handOnFlags(List<String> command) {
+    String flags = System.getProperty(FLAGS, "").strip();
+    if (!flags.isEmpty()) {
+      command.addAll(List.of(flags.split("\\s+")));
+      command.add("-D" + FLAGS + "=" + flags);
+    }
+  }
+
+  /** Resolves the module of {@code main} and opens its package, as the java launcher does for a main class. */
+  private static void reach(List<String> command, Class<?> main) {
+    String module = main.getModule().getName();
+    Module kit = ChildJvm.class.getModule();
+    command.add("--add-modules=" + module);
+    command.add(
+        "--add-opens=" + module + "/" + main.getPackageName() + "=" + (kit.isNamed() ? kit.getName() : "ALL-UNNAMED"));
+  }
+
+  private static void option(List<String> command, String name, String value) {
+    if (value != null && !value.isEmpty()) {
+      command.add(name);
+      command.add(value);
+    }
+  }
+}

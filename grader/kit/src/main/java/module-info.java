@@ -1,0 +1,6 @@
+/** POSIX calls for programs of several processes, and the journal in which a judge reads what they did. */
+module interleave.kit {
+  exports interleave.kit;
+  exports interleave.kit.journal;
+  exports interleave.kit.sys;
+}
