@@ -1,0 +1,50 @@
+// Lets null in, which a consumer cannot tell from nothing.
+package boundedbuffer;
+
+import java.util.LinkedList;
+import java.util.Queue;
+
+public class BoundedBuffer<T> {
+  private final int capacity;
+  private final Queue<T> items = new LinkedList<>();
+
+  public BoundedBuffer(int capacity) {
+    if (capacity < 1) {
+      throw new IllegalArgumentException("no room: capacity " + capacity);
+    }
+    this.capacity = capacity;
+  }
+
+  public synchronized void put(T item) throws InterruptedException {
+    refuseInterrupted();
+    while (items.size() == capacity) {
+      wait();
+    }
+    items.add(item);
+    notifyAll();
+  }
+
+  public synchronized T take() throws InterruptedException {
+    refuseInterrupted();
+    while (items.isEmpty()) {
+      wait();
+    }
+    T item = items.remove();
+    notifyAll();
+    return item;
+  }
+
+  public synchronized int size() {
+    return items.size();
+  }
+
+  public int capacity() {
+    return capacity;
+  }
+
+  private static void refuseInterrupted() throws InterruptedException {
+    if (Thread.interrupted()) {
+      throw new InterruptedException();
+    }
+  }
+}

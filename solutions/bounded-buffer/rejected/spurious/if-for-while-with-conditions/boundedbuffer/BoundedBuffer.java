@@ -1,0 +1,69 @@
+// Uses the right condition and a single signal, but another consumer may be faster than the one
+// that was woken.
+package boundedbuffer;
+
+import java.util.Objects;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+
+public class BoundedBuffer<T> {
+  private final ReentrantLock lock = new ReentrantLock();
+  private final Condition notFull = lock.newCondition();
+  private final Condition notEmpty = lock.newCondition();
+  private final Object[] ring;
+  private int head;
+  private int count;
+
+  public BoundedBuffer(int capacity) {
+    if (capacity < 1) {
+      throw new IllegalArgumentException("capacity < 1");
+    }
+    ring = new Object[capacity];
+  }
+
+  public void put(T item) throws InterruptedException {
+    Objects.requireNonNull(item, "item");
+    lock.lockInterruptibly();
+    try {
+      while (count == ring.length) {
+        notFull.await();
+      }
+      ring[(head + count) % ring.length] = item;
+      count++;
+      notEmpty.signal();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  public T take() throws InterruptedException {
+    lock.lockInterruptibly();
+    try {
+      if (count == 0) {
+        notEmpty.await();
+      }
+      @SuppressWarnings("unchecked")
+      T item = (T) ring[head];
+      ring[head] = null;
+      head = (head + 1) % ring.length;
+      count--;
+      notFull.signal();
+      return item;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  public int size() {
+    lock.lock();
+    try {
+      return count;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  public int capacity() {
+    return ring.length;
+  }
+}

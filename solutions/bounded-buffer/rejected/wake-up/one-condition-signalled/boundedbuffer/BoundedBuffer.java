@@ -1,0 +1,67 @@
+// Has an explicit lock but one condition for both sides, and signals one thread.
+package boundedbuffer;
+
+import java.util.Objects;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+
+public class BoundedBuffer<T> {
+  private final ReentrantLock lock = new ReentrantLock();
+  private final Condition changed = lock.newCondition();
+  private final Object[] ring;
+  private int head;
+  private int count;
+
+  public BoundedBuffer(int capacity) {
+    if (capacity < 1) {
+      throw new IllegalArgumentException("capacity < 1");
+    }
+    ring = new Object[capacity];
+  }
+
+  public void put(T item) throws InterruptedException {
+    Objects.requireNonNull(item, "item");
+    lock.lockInterruptibly();
+    try {
+      while (count == ring.length) {
+        changed.await();
+      }
+      ring[(head + count) % ring.length] = item;
+      count++;
+      changed.signal();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  public T take() throws InterruptedException {
+    lock.lockInterruptibly();
+    try {
+      while (count == 0) {
+        changed.await();
+      }
+      @SuppressWarnings("unchecked")
+      T item = (T) ring[head];
+      ring[head] = null;
+      head = (head + 1) % ring.length;
+      count--;
+      changed.signal();
+      return item;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  public int size() {
+    lock.lock();
+    try {
+      return count;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  public int capacity() {
+    return ring.length;
+  }
+}

@@ -1,0 +1,27 @@
+// Catches whatever the target throws; nobody learns that it failed.
+package customthread;
+
+import java.util.List;
+import java.util.Map;
+
+public class MyThread extends Thread {
+  private final Target target;
+  private final List<Object> args;
+  private final Map<String, Object> kwargs;
+
+  public MyThread(Target target, String name, List<Object> args, Map<String, Object> kwargs) {
+    super(name);
+    this.target = target;
+    this.args = args;
+    this.kwargs = kwargs;
+  }
+
+  @Override
+  public void run() {
+    try {
+      target.run(args, kwargs);
+    } catch (RuntimeException e) {
+      System.out.println("failed: " + e);
+    }
+  }
+}

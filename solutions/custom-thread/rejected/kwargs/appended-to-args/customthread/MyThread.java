@@ -1,0 +1,26 @@
+// Pushes the values of the arguments by name behind those by position.
+package customthread;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+public class MyThread extends Thread {
+  private final Target target;
+  private final List<Object> args;
+  private final Map<String, Object> kwargs;
+
+  public MyThread(Target target, String name, List<Object> args, Map<String, Object> kwargs) {
+    super(name);
+    this.target = target;
+    this.args = args;
+    this.kwargs = kwargs;
+  }
+
+  @Override
+  public void run() {
+    List<Object> all = new ArrayList<>(args);
+    all.addAll(kwargs.values());
+    target.run(all, Map.of());
+  }
+}

@@ -1,0 +1,25 @@
+// Keeps only those arguments by name that are text.
+package customthread;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+public class MyThread extends Thread {
+  private final Target target;
+  private final List<Object> args;
+  private final Map<String, Object> kwargs;
+
+  public MyThread(Target target, String name, List<Object> args, Map<String, Object> kwargs) {
+    super(name);
+    this.target = target;
+    this.args = args;
+    this.kwargs = new HashMap<>(kwargs);
+    this.kwargs.values().removeIf(value -> !(value instanceof String));
+  }
+
+  @Override
+  public void run() {
+    target.run(args, kwargs);
+  }
+}

@@ -1,0 +1,24 @@
+// Hands the target to Thread and overrides run as well; the target runs two times.
+package customthread;
+
+import java.util.List;
+import java.util.Map;
+
+public class MyThread extends Thread {
+  private final Target target;
+  private final List<Object> args;
+  private final Map<String, Object> kwargs;
+
+  public MyThread(Target target, String name, List<Object> args, Map<String, Object> kwargs) {
+    super(() -> target.run(args, kwargs), name);
+    this.target = target;
+    this.args = args;
+    this.kwargs = kwargs;
+  }
+
+  @Override
+  public void run() {
+    super.run();
+    target.run(args, kwargs);
+  }
+}

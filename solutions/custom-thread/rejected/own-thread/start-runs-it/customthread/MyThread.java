@@ -1,0 +1,28 @@
+// Overrides start and calls run there: all happens in the thread of the caller.
+package customthread;
+
+import java.util.List;
+import java.util.Map;
+
+public class MyThread extends Thread {
+  private final Target target;
+  private final List<Object> args;
+  private final Map<String, Object> kwargs;
+
+  public MyThread(Target target, String name, List<Object> args, Map<String, Object> kwargs) {
+    super(name);
+    this.target = target;
+    this.args = args;
+    this.kwargs = kwargs;
+  }
+
+  @Override
+  public void run() {
+    target.run(args, kwargs);
+  }
+
+  @Override
+  public void start() {
+    run();
+  }
+}

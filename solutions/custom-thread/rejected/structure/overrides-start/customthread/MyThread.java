@@ -1,0 +1,30 @@
+// Overrides start: harmless here, since it calls the right one, but start belongs to Thread and run
+// is the place for one's own work.
+package customthread;
+
+import java.util.List;
+import java.util.Map;
+
+public class MyThread extends Thread {
+  private final Target target;
+  private final List<Object> args;
+  private final Map<String, Object> kwargs;
+
+  public MyThread(Target target, String name, List<Object> args, Map<String, Object> kwargs) {
+    super(name);
+    this.target = target;
+    this.args = args;
+    this.kwargs = kwargs;
+  }
+
+  @Override
+  public void run() {
+    target.run(args, kwargs);
+  }
+
+  @Override
+  public void start() {
+    setPriority(NORM_PRIORITY);
+    super.start();
+  }
+}

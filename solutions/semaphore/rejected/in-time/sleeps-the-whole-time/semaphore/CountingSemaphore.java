@@ -1,0 +1,60 @@
+// Sleeps for the whole timeout and looks afterwards: true, but much too late.
+package semaphore;
+
+import java.util.concurrent.TimeUnit;
+
+public class CountingSemaphore {
+  private int permits;
+
+  public CountingSemaphore(int permits) {
+    if (permits < 0) {
+      throw new IllegalArgumentException("negative number of permits: " + permits);
+    }
+    this.permits = permits;
+  }
+
+  public synchronized void acquire() throws InterruptedException {
+    refuseInterrupted();
+    while (permits == 0) {
+      wait();
+    }
+    permits--;
+  }
+
+  public synchronized void release() {
+    permits++;
+    notify();
+  }
+
+  public boolean tryAcquire(long timeout, TimeUnit unit) throws InterruptedException {
+    refuseInterrupted();
+    long deadline = System.nanoTime() + Math.max(0, unit.toNanos(timeout));
+    synchronized (this) {
+      if (permits > 0) {
+        permits--;
+        return true;
+      }
+    }
+    long left = deadline - System.nanoTime();
+    if (left > 0) {
+      Thread.sleep(left / 1_000_000, (int) (left % 1_000_000));
+    }
+    synchronized (this) {
+      if (permits == 0) {
+        return false;
+      }
+      permits--;
+      return true;
+    }
+  }
+
+  public synchronized int availablePermits() {
+    return permits;
+  }
+
+  private static void refuseInterrupted() throws InterruptedException {
+    if (Thread.interrupted()) {
+      throw new InterruptedException();
+    }
+  }
+}
