@@ -62,6 +62,16 @@ public final class Posix {
   }
 
   /**
+   * Starts a child process that runs the main method of the class of that name, as it came in an argument.
+   *
+   * @return the child's process id
+   * @throws IllegalArgumentException if there is no such class
+   */
+  public static int spawnNamed(String main, String... args) {
+    return Spawn.named(main).args(args).start();
+  }
+
+  /**
    * Blocks until any child of this process has ended, and takes it off the process table; C's {@code wait}.
    *
    * @throws PosixException {@code ECHILD} if there is no child left to wait for

@@ -34,6 +34,19 @@ public final class Spawn {
     return new Spawn(ChildJvm.command(main));
   }
 
+  /**
+   * Prepares a JVM that runs the main method of the class of that name.
+   *
+   * @throws IllegalArgumentException if there is no such class
+   */
+  public static Spawn named(String main) {
+    try {
+      return of(Class.forName(main, false, ClassLoader.getSystemClassLoader()));
+    } catch (ClassNotFoundException e) {
+      throw new IllegalArgumentException("no class " + main, e);
+    }
+  }
+
   /** Prepares any program; a name without a slash is looked up in PATH. */
   public static Spawn program(String program) {
     return new Spawn(List.of(program));
