@@ -1,0 +1,72 @@
+package interleave.stage.play;
+
+import interleave.stage.Part;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+
+/** Holds what the threads of one play share. */
+final class Performance {
+  final Request request;
+  final Outbox outbox;
+  final RunDelay delay;
+  final ThreadGroup group = new ThreadGroup("play");
+  final Thread director = Thread.currentThread();
+  final long began = System.nanoTime();
+  final Player scene;
+  final Turns turns;
+  final Noise noise;
+
+  /** Everybody in the order of the scene; in a scheduled play also the student's own threads. */
+  final CopyOnWriteArrayList<Player> players = new CopyOnWriteArrayList<>();
+
+  /** Of every thread that came to a seam. */
+  final CopyOnWriteArrayList<Track> tracks = new CopyOnWriteArrayList<>();
+
+  final AtomicInteger seams = new AtomicInteger();
+  volatile boolean open = true;
+
+  private final Object adding = new Object();
+
+  Performance(Request request, Outbox outbox, RunDelay delay) {
+    this.request = request;
+    this.outbox = outbox;
+    this.delay = delay;
+    this.turns = request.mode() == Request.Mode.SCHEDULED ? new Turns(this) : null;
+    this.noise = request.mode() == Request.Mode.PERTURBED ? new Noise(request.perturb()) : null;
+    this.scene = new Player(this, -1, "scene", null, Player.Role.SCENE);
+  }
+
+  long elapsed() {
+    return System.nanoTime() - began;
+  }
+
+  Player add(String name, Part part, Player.Role role) {
+    synchronized (adding) {
+      Player player = new Player(this, players.size(), name, part, role);
+      players.add(player);
+      return player;
+    }
+  }
+
+  void mark(Kind kind, String actor, String label, String value) {
+    markAt(elapsed(), kind, actor, Thread.currentThread().threadId(), label, value);
+  }
+
+  void markAt(long nanos, Kind kind, String actor, long tid, String label, String value) {
+    if (open) outbox.mark(nanos, kind, actor, tid, Values.cut(label), value);
+  }
+
+  void printed(String stream, String line) {
+    Track track = Hooks.track(this);
+    String name = track != null ? track.name() : Values.cut(Thread.currentThread().getName());
+    mark(Kind.OUTPUT, name, stream, line);
+  }
+
+  /** Ends the play: nothing is marked any more, and whoever stands at a gate is unwound. */
+  void close() {
+    open = false;
+    LockSupport.unpark(scene.thread());
+    for (Player player : players) LockSupport.unpark(player.thread());
+  }
+}

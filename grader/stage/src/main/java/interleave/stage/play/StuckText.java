@@ -1,0 +1,118 @@
+package interleave.stage.play;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Tells who holds what and who waits for what, with the student's lines. */
+final class StuckText {
+  private final Performance play;
+  private final Map<Object, String> names = new IdentityHashMap<>();
+  private final List<String> taken = new ArrayList<>();
+
+  private StuckText(Performance play) {
+    this.play = play;
+  }
+
+  /** Holds the report: whether it is a cycle, and the text. */
+  record Report(boolean cycle, String text) {}
+
+  /** Reports on a play in which nobody can go on. */
+  static Report of(Performance play, List<Player> stuck) {
+    StuckText writer = new StuckText(play);
+    for (Player player : stuck) {
+      List<Track> cycle = writer.cycleFrom(player.track);
+      if (cycle != null) return new Report(true, writer.tell(cycle));
+    }
+    StringBuilder text = new StringBuilder();
+    for (Player player : stuck) {
+      if (!text.isEmpty()) text.append("; ");
+      text.append(player.name()).append(' ').append(writer.wait(player));
+      text.append(writer.hopeless(player.track));
+    }
+    return new Report(false, text.toString());
+  }
+
+  /** Says in a few words what a player waits for. */
+  static String waits(Performance play, Player player) {
+    return new StuckText(play).wait(player);
+  }
+
+  static String waits(Performance play, Track track) {
+    return new StuckText(play).wait(track);
+  }
+
+  private List<Track> cycleFrom(Track start) {
+    List<Track> path = new ArrayList<>();
+    for (Track at = start; at != null; at = holderOf(at)) {
+      int i = path.indexOf(at);
+      if (i >= 0) return path.subList(i, path.size());
+      path.add(at);
+    }
+    return null;
+  }
+
+  private Track holderOf(Track waiting) {
+    if (waiting.waiting() != Track.Wait.LOCK) return null;
+    for (Track track : play.tracks) {
+      if (track != waiting && track.holds(waiting.target())) return track;
+    }
+    return null;
+  }
+
+  private String tell(List<Track> cycle) {
+    // Begin with the holder of what the first one waits for, so that the names count upwards.
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < cycle.size(); i++) {
+      Track track = cycle.get(i);
+      Track before = cycle.get((i + cycle.size() - 1) % cycle.size());
+      Object lock = before.target();
+      if (i > 0) text.append("; ");
+      text.append(track.name()).append(" holds ").append(name(lock));
+      text.append(" (").append(track.heldAt(lock)).append(") and ").append(wait(track));
+    }
+    return text.toString();
+  }
+
+  private String wait(Player player) {
+    Track track = player.track;
+    if (track != null && track.waiting() != Track.Wait.NOTHING) return wait(track);
+    StackTraceElement[] trace = Threads.trace(player.thread());
+    return "waits in " + Lines.called(trace) + "() at " + Lines.first(trace);
+  }
+
+  private String wait(Track track) {
+    String site = Lines.site(track.seam());
+    String seam = Lines.name(track.seam());
+    return switch (track.waiting()) {
+      case NOTHING -> "runs";
+      case LOCK -> "waits for " + name(track.target()) + " at " + site;
+      case SIGNAL, CALL -> "waits in " + (seam.startsWith("call ") ? seam.substring(5) : seam) + "() at " + site;
+    };
+  }
+
+  private String hopeless(Track track) {
+    if (track == null || track.waiting() != Track.Wait.LOCK) return "; nobody is left to wake it";
+    Track holder = holderOf(track);
+    if (holder == null) return "";
+    return ", which " + holder.name() + " holds (" + holder.heldAt(track.target()) + ")";
+  }
+
+  private String name(Object object) {
+    if (object instanceof Class<?> type) return simple(type) + ".class";
+    String known = names.get(object);
+    if (known != null) return known;
+    String type = simple(object.getClass());
+    int n = 1;
+    while (taken.contains(type + "@" + n)) n++;
+    taken.add(type + "@" + n);
+    names.put(object, type + "@" + n);
+    return type + "@" + n;
+  }
+
+  private static String simple(Class<?> type) {
+    String name = type.getName();
+    return name.substring(Math.max(name.lastIndexOf('.'), name.lastIndexOf('$')) + 1);
+  }
+}

@@ -1,0 +1,65 @@
+package interleave.stage.play;
+
+import java.util.Collection;
+
+/** Turns what a scene marks into text without running code that is not the JDK's. */
+final class Values {
+  private static final int LONGEST = 4000;
+
+  private Values() {}
+
+  static String text(Object value) {
+    return cut(plain(value));
+  }
+
+  private static String plain(Object value) {
+    return switch (value) {
+      case null -> "null";
+      case String text -> text;
+      case Character c -> c.toString();
+      case Boolean b -> b.toString();
+      case Enum<?> constant -> constant.name();
+      case Number number when isTheJdks(number) -> number.toString();
+      case Collection<?> all when isTheJdks(all) -> list(all.toArray());
+      case Object[] all -> list(all);
+      case int[] all -> {
+        Object[] boxed = new Object[all.length];
+        for (int i = 0; i < all.length; i++) boxed[i] = all[i];
+        yield list(boxed);
+      }
+      default -> value.getClass().getName();
+    };
+  }
+
+  private static boolean isTheJdks(Object value) {
+    return value.getClass().getClassLoader() == null;
+  }
+
+  private static String list(Object[] all) {
+    StringBuilder text = new StringBuilder("[");
+    for (int i = 0; i < all.length && text.length() < LONGEST; i++) {
+      if (i > 0) text.append(", ");
+      text.append(plain(all[i]));
+    }
+    return text.append(']').toString();
+  }
+
+  /** Tells an exception in one line: its class, its message, and the first line of the student's in it. */
+  static String of(Throwable thrown) {
+    StringBuilder text = new StringBuilder(thrown.getClass().getName());
+    try {
+      // The message may be the student's own code; it runs on the student's own thread.
+      String message = thrown.getMessage();
+      if (message != null) text.append(": ").append(message);
+    } catch (Throwable t) {
+      text.append(": (no message: getMessage() threw ").append(t.getClass().getName()).append(')');
+    }
+    String line = Lines.first(thrown.getStackTrace());
+    if (!line.isEmpty()) text.append(" at ").append(line);
+    return cut(text.toString());
+  }
+
+  static String cut(String text) {
+    return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
+  }
+}
