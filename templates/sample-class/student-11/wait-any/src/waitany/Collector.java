@@ -1,0 +1,25 @@
+package waitany;
+
+import interleave.kit.Posix;
+import interleave.kit.Status;
+import interleave.kit.Waited;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Buries the children of this process. */
+public final class Collector {
+  private Collector() {}
+
+  public static Map<Integer, Integer> collect(int... known) {
+    Map<Integer, Integer> result = new LinkedHashMap<>();
+    for (int i = 1; i < known.length; i++) {
+      Waited waited = Posix.waitChild();
+      result.put(waited.pid(), code(waited.status()));
+    }
+    return result;
+  }
+
+  private static int code(Status status) {
+    return status.exited() ? status.exitCode() : -status.signal();
+  }
+}
