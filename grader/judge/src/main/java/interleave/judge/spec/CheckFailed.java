@@ -22,6 +22,11 @@ public final class CheckFailed extends AssertionError {
     this.certainty = certainty;
   }
 
+  /** Makes a failure of a plain assertion of an author: a wrong value, in the assertion's own words. */
+  public static CheckFailed of(AssertionError failure) {
+    return Endings.plain(failure);
+  }
+
   public Verdict verdict() {
     return verdict;
   }

@@ -35,7 +35,7 @@ final class CheckRun {
 
   /** Returns a text of the exercise, or the key itself where it has none. */
   Text message(String key, Object... args) {
-    return session == null ? Messages.fill(Text.same(key), args) : session.message(key, Arrays.asList(args));
+    return session == null ? Text.same(key) : session.message(key, Arrays.asList(args));
   }
 
   synchronized void remember(Transcript transcript, Play play) {

@@ -1,16 +1,16 @@
 package interleave.judge.spec;
 
 import interleave.judge.domain.Diagnosis;
-import interleave.judge.domain.Evidence;
 import interleave.judge.domain.Mark;
 import interleave.judge.domain.MarkKind;
 import interleave.judge.domain.Text;
 import interleave.judge.domain.Transcript;
-import interleave.judge.domain.Verdict;
 import java.util.List;
 
 /** Judges one play by its transcript. */
 public final class TranscriptAssert extends Judging<TranscriptAssert> {
+  private static final String HEADLINE = ".headline";
+
   TranscriptAssert(Transcript transcript) {
     super(transcript);
   }
@@ -81,11 +81,17 @@ public final class TranscriptAssert extends Judging<TranscriptAssert> {
     return this;
   }
 
-  /** Demands something of the spec's own reckoning; both texts of a failure are the exercise's. */
+  /**
+   * Demands something of the spec's own reckoning; all texts of a failure are the exercise's. With the key {@code
+   * fair.headline}, those of {@code fair.expected} and {@code fair.observed} are told, too.
+   */
   public TranscriptAssert that(boolean holds, String key, Object... args) {
     if (!holds) {
-      Text said = CheckRun.current().message(key, args);
-      throw because(key, args).failure(Diagnosis.WRONG_VALUE, said);
+      because(key, args);
+      String stem = key.endsWith(HEADLINE) ? key.substring(0, key.length() - HEADLINE.length()) : key;
+      Text expected = detail(stem + ".expected", args);
+      Text observed = detail(stem + ".observed", args);
+      throw failure(Diagnosis.WRONG_VALUE, "own", List.of(), expected, observed);
     }
     return this;
   }
@@ -95,10 +101,8 @@ public final class TranscriptAssert extends Judging<TranscriptAssert> {
     return transcript.of(MarkKind.POINT, label).map(Mark::value).toList();
   }
 
-  private CheckFailed failure(Diagnosis usual, Text said) {
-    var plain = failure(usual, "own", List.of(), said);
-    Evidence made = plain.evidence();
-    var evidence = new Evidence(made.diagnosis(), said, Text.EMPTY, Text.EMPTY, transcript, made.highlights());
-    return new CheckFailed(Verdict.FAILED, evidence, Certainty.CERTAIN);
+  private static Text detail(String key, Object... args) {
+    Text told = CheckRun.current().message(key, args);
+    return told.en().equals(key) ? Text.EMPTY : told;
   }
 }

@@ -1,0 +1,53 @@
+package interleave.judge.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+
+/** Plays a whole bank against its spec. */
+public final class BankPlay {
+  private final Engine engine;
+  private final int jobs;
+
+  /**
+   * @param jobs how many answers are judged at once, at least 1
+   */
+  public BankPlay(Engine engine, int jobs) {
+    this.engine = engine;
+    this.jobs = jobs;
+  }
+
+  /**
+   * Judges every answer and returns the verdicts in the order of the bank.
+   *
+   * @param each hears of each verdict as soon as it is there, from whatever thread
+   */
+  public List<BankVerdict> play(Bank bank, Options options, Consumer<BankVerdict> each)
+      throws InterruptedException {
+    engine.describe(bank.exercise());
+    try (ExecutorService workers = Executors.newFixedThreadPool(jobs)) {
+      List<Future<BankVerdict>> pending = new ArrayList<>();
+      for (BankAnswer answer : bank.answers()) {
+        pending.add(
+            workers.submit(
+                () -> {
+                  BankVerdict verdict =
+                      BankVerdict.of(answer, engine.grade(bank.exercise(), answer.sources(), options));
+                  each.accept(verdict);
+                  return verdict;
+                }));
+      }
+      List<BankVerdict> verdicts = new ArrayList<>();
+      for (Future<BankVerdict> one : pending) {
+        verdicts.add(one.get());
+      }
+      return verdicts;
+    } catch (ExecutionException failure) {
+      throw new IllegalStateException("the bank could not be played", failure.getCause());
+    }
+  }
+}

@@ -1,0 +1,144 @@
+package interleave.judge.engine;
+
+import interleave.judge.compile.Compilation;
+import interleave.judge.compile.SourceFile;
+import interleave.judge.course.ExerciseDefinition;
+import interleave.judge.course.Kind;
+import interleave.judge.domain.CheckResult;
+import interleave.judge.domain.ClassReport.ExerciseInfo;
+import interleave.judge.domain.ExerciseResult;
+import interleave.judge.domain.IgnoredFile;
+import interleave.judge.domain.Text;
+import interleave.judge.domain.Verdict;
+import interleave.judge.gate.Finding;
+import interleave.judge.intake.SubmittedExercise;
+import interleave.judge.stage.Production;
+import interleave.judge.text.Messages;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Grades answers to exercises; may be used by several threads at once. */
+public final class Engine implements AutoCloseable {
+  static final Messages MESSAGES = Messages.of(Engine.class);
+
+  private static final int SHOWN = 3;
+
+  private final Compiler compiler;
+  private final Inspector inspector;
+  private final PlayhouseFactory playhouses;
+  private final AutoCloseable resources;
+  private final Map<ExerciseDefinition, PreparedExercise> prepared = new ConcurrentHashMap<>();
+
+  /**
+   * Makes an engine of parts.
+   *
+   * @param resources what to close with it
+   */
+  public Engine(Compiler compiler, Inspector inspector, PlayhouseFactory playhouses, AutoCloseable resources) {
+    this.compiler = compiler;
+    this.inspector = inspector;
+    this.playhouses = playhouses;
+    this.resources = resources;
+  }
+
+  /**
+   * Tells which checks an exercise has and what they are worth.
+   *
+   * @throws SpecException if the exercise is broken
+   */
+  public ExerciseInfo describe(ExerciseDefinition exercise) {
+    return prepare(exercise).info();
+  }
+
+  /** Grades what the intake made of a submission. */
+  public ExerciseResult grade(ExerciseDefinition exercise, SubmittedExercise answer, Options options) {
+    PreparedExercise ready = prepare(exercise);
+    var results = new Results(ready, options);
+    if (answer.untouched()) {
+      return results.same(Verdict.NOT_STARTED, MESSAGES.text("notStarted"), answer.ignored());
+    }
+    if (!answer.problem().isEmpty()) {
+      return results.same(Verdict.DOES_NOT_COMPILE, answer.problem(), answer.ignored());
+    }
+    return judge(ready, answer.sources(), options, answer.ignored());
+  }
+
+  /** Grades complete sources: the skeleton's files with the answer's in place of its own. */
+  public ExerciseResult grade(ExerciseDefinition exercise, List<SourceFile> sources, Options options) {
+    PreparedExercise ready = prepare(exercise);
+    if (Set.copyOf(sources).equals(Set.copyOf(exercise.skeleton()))) {
+      return new Results(ready, options).same(Verdict.NOT_STARTED, MESSAGES.text("notStarted"), List.of());
+    }
+    return judge(ready, sources, options, List.of());
+  }
+
+  /** Grades nothing: the result of an exercise of which nothing was handed in. */
+  public ExerciseResult notStarted(ExerciseDefinition exercise, Options options) {
+    return new Results(prepare(exercise), options)
+        .same(Verdict.NOT_STARTED, MESSAGES.text("notStarted"), List.of());
+  }
+
+  /** Tells that an exercise could not be graded for a reason that is not the student's. */
+  ExerciseResult inconclusive(ExerciseDefinition exercise, Options options, Throwable why) {
+    return new Results(prepare(exercise), options)
+        .same(Verdict.INCONCLUSIVE, MESSAGES.text("inconclusive", why), List.of());
+  }
+
+  @Override
+  public void close() {
+    try {
+      resources.close();
+    } catch (RuntimeException failure) {
+      throw failure;
+    } catch (Exception failure) {
+      throw new IllegalStateException(failure);
+    }
+  }
+
+  private PreparedExercise prepare(ExerciseDefinition exercise) {
+    return prepared.computeIfAbsent(
+        exercise, definition -> Lanes.shared(() -> PreparedExercise.prepare(definition, compiler)));
+  }
+
+  private ExerciseResult judge(
+      PreparedExercise ready, List<SourceFile> sources, Options options, List<IgnoredFile> ignored) {
+    var results = new Results(ready, options);
+    ExerciseDefinition exercise = ready.definition();
+    Compilation compilation =
+        Lanes.shared(
+            () -> compiler.compile(sources, Libraries.ANSWER, Map.of(), exercise.limits().compile()));
+    if (!compilation.succeeded()) {
+      return results.same(Verdict.DOES_NOT_COMPILE, Problems.first(compilation, SHOWN), ignored);
+    }
+    List<Finding> findings = inspector.inspect(compilation.classes(), exercise);
+    if (!findings.isEmpty()) {
+      return results.same(Verdict.FORBIDDEN, Problems.findings(findings, SHOWN), ignored);
+    }
+    Set<String> missing = Linkage.missing(ready.skeleton(), ready.scenes(), compilation.classes());
+    if (!missing.isEmpty()) {
+      Text told = MESSAGES.text("linkage", String.join(", ", missing));
+      return results.same(Verdict.DOES_NOT_COMPILE, told, ignored);
+    }
+    return results.all(check(ready, results, compilation.classes(), options), ignored);
+  }
+
+  private List<CheckResult> check(
+      PreparedExercise ready, Results results, Map<String, byte[]> student, Options options) {
+    ExerciseDefinition exercise = ready.definition();
+    var production = new Production(student, ready.scenes(), exercise.kind() == Kind.NETWORK);
+    List<CheckResult> checked = new ArrayList<>();
+    try (var run = new SubmissionRun(ready, student, options, () -> playhouses.open(exercise, production))) {
+      for (CheckPlan check : ready.checks()) {
+        if (options.wants(check.id())) {
+          long begin = System.nanoTime();
+          Attempt attempt = run.settle(check);
+          checked.add(results.of(check, attempt, (System.nanoTime() - begin) / 1_000_000));
+        }
+      }
+    }
+    return checked;
+  }
+}

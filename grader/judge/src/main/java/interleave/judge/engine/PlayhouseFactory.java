@@ -1,0 +1,11 @@
+package interleave.judge.engine;
+
+import interleave.judge.course.ExerciseDefinition;
+import interleave.judge.stage.Playhouse;
+import interleave.judge.stage.Production;
+
+/** Opens the house that fits an exercise's kind. */
+@FunctionalInterface
+public interface PlayhouseFactory {
+  Playhouse open(ExerciseDefinition exercise, Production production);
+}
