@@ -14,10 +14,10 @@ final class ChildJvm {
     List<String> command = new ArrayList<>();
     command.add(System.getProperty("java.home") + "/bin/java");
     // Light to start; -Xrs leaves SIGTERM, SIGINT and SIGHUP their default action, so that they show as signaled(15).
+    // No -Xshare: auto is the default, and the JVM refuses the option beside an AOT cache.
     command.add("-XX:+UseSerialGC");
     command.add("-XX:TieredStopAtLevel=1");
     command.add("-Xrs");
-    command.add("-Xshare:auto");
     handOnFlags(command);
     Module kit = ChildJvm.class.getModule();
     command.add("--enable-native-access=" + (kit.isNamed() ? kit.getName() : "ALL-UNNAMED"));

@@ -9,11 +9,11 @@ import java.lang.foreign.MemorySegment;
 
 /** Binds what one does with file descriptors. */
 final class FileCalls {
-  private static final NativeFunction PIPE2 = NativeFunction.of("pipe2", 2);
-  private static final NativeFunction READ = NativeFunction.of("read", 3);
-  private static final NativeFunction WRITE = NativeFunction.of("write", 3);
-  private static final NativeFunction CLOSE = NativeFunction.of("close", 1);
-  private static final NativeFunction DUP2 = NativeFunction.of("dup2", 2);
+  private static final NativeFunction PIPE2 = NativeFunction.of("pipe2");
+  private static final NativeFunction READ = NativeFunction.of("read");
+  private static final NativeFunction WRITE = NativeFunction.of("write");
+  private static final NativeFunction CLOSE = NativeFunction.of("close");
+  private static final NativeFunction DUP2 = NativeFunction.of("dup2");
 
   private static final int O_CLOEXEC = 0x80000;
   private static final int MOST_AT_ONCE = 1 << 20;

@@ -4,12 +4,12 @@ import interleave.kit.libc.NativeFunction;
 
 /** Binds what a process asks about itself and does to others: ids, sessions, signals, the end. */
 final class ProcessCalls {
-  private static final NativeFunction GETPID = NativeFunction.of("getpid", 0);
-  private static final NativeFunction GETPPID = NativeFunction.of("getppid", 0);
-  private static final NativeFunction GETSID = NativeFunction.of("getsid", 1);
-  private static final NativeFunction SETSID = NativeFunction.of("setsid", 0);
-  private static final NativeFunction KILL = NativeFunction.of("kill", 2);
-  private static final NativeFunction EXIT = NativeFunction.of("_exit", 1);
+  private static final NativeFunction GETPID = NativeFunction.of("getpid");
+  private static final NativeFunction GETPPID = NativeFunction.of("getppid");
+  private static final NativeFunction GETSID = NativeFunction.of("getsid");
+  private static final NativeFunction SETSID = NativeFunction.of("setsid");
+  private static final NativeFunction KILL = NativeFunction.of("kill");
+  private static final NativeFunction EXIT = NativeFunction.of("_exit");
 
   private ProcessCalls() {}
 

@@ -14,20 +14,20 @@ import java.util.SortedMap;
 
 /** Binds {@code posix_spawn}: {@code fork} and {@code exec} in one, which a JVM survives. */
 final class SpawnCalls {
-  private static final NativeFunction SPAWN = NativeFunction.of("posix_spawn", 6);
-  private static final NativeFunction SPAWN_BY_NAME = NativeFunction.of("posix_spawnp", 6);
-  private static final NativeFunction ACTIONS_INIT = NativeFunction.of("posix_spawn_file_actions_init", 1);
-  private static final NativeFunction ACTIONS_DESTROY = NativeFunction.of("posix_spawn_file_actions_destroy", 1);
-  private static final NativeFunction ADD_DUP2 = NativeFunction.of("posix_spawn_file_actions_adddup2", 3);
-  private static final NativeFunction ADD_CLOSE = NativeFunction.of("posix_spawn_file_actions_addclose", 2);
+  private static final NativeFunction SPAWN = NativeFunction.of("posix_spawn");
+  private static final NativeFunction SPAWN_BY_NAME = NativeFunction.of("posix_spawnp");
+  private static final NativeFunction ACTIONS_INIT = NativeFunction.of("posix_spawn_file_actions_init");
+  private static final NativeFunction ACTIONS_DESTROY = NativeFunction.of("posix_spawn_file_actions_destroy");
+  private static final NativeFunction ADD_DUP2 = NativeFunction.of("posix_spawn_file_actions_adddup2");
+  private static final NativeFunction ADD_CLOSE = NativeFunction.of("posix_spawn_file_actions_addclose");
   private static final NativeFunction ADD_CLOSE_FROM =
-      NativeFunction.of("posix_spawn_file_actions_addclosefrom_np", 2);
-  private static final NativeFunction ADD_CHDIR = NativeFunction.of("posix_spawn_file_actions_addchdir_np", 2);
-  private static final NativeFunction ATTRIBUTES_INIT = NativeFunction.of("posix_spawnattr_init", 1);
-  private static final NativeFunction ATTRIBUTES_DESTROY = NativeFunction.of("posix_spawnattr_destroy", 1);
-  private static final NativeFunction SET_FLAGS = NativeFunction.of("posix_spawnattr_setflags", 2);
-  private static final NativeFunction SET_MASK = NativeFunction.of("posix_spawnattr_setsigmask", 2);
-  private static final NativeFunction SET_DEFAULT = NativeFunction.of("posix_spawnattr_setsigdefault", 2);
+      NativeFunction.of("posix_spawn_file_actions_addclosefrom_np");
+  private static final NativeFunction ADD_CHDIR = NativeFunction.of("posix_spawn_file_actions_addchdir_np");
+  private static final NativeFunction ATTRIBUTES_INIT = NativeFunction.of("posix_spawnattr_init");
+  private static final NativeFunction ATTRIBUTES_DESTROY = NativeFunction.of("posix_spawnattr_destroy");
+  private static final NativeFunction SET_FLAGS = NativeFunction.of("posix_spawnattr_setflags");
+  private static final NativeFunction SET_MASK = NativeFunction.of("posix_spawnattr_setsigmask");
+  private static final NativeFunction SET_DEFAULT = NativeFunction.of("posix_spawnattr_setsigdefault");
 
   private static final int SETSIGDEF = 0x04;
   private static final int SETSIGMASK = 0x08;

@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /** Binds {@code waitpid}. */
 final class WaitCalls {
-  private static final NativeFunction WAITPID = NativeFunction.of("waitpid", 3);
+  private static final NativeFunction WAITPID = NativeFunction.of("waitpid");
 
   private WaitCalls() {}
 

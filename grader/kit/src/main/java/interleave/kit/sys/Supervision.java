@@ -17,11 +17,11 @@ import java.util.Optional;
  * <p>The JVM that calls {@link #reapAny} must not use {@link ProcessBuilder}: it would lose statuses.
  */
 public final class Supervision {
-  private static final NativeFunction PRCTL = NativeFunction.variadic("prctl", 5, 1);
-  private static final NativeFunction WAITPID = NativeFunction.of("waitpid", 3);
-  private static final NativeFunction WAITID = NativeFunction.of("waitid", 4);
-  private static final NativeFunction KILL = NativeFunction.of("kill", 2);
-  private static final NativeFunction SETRLIMIT = NativeFunction.of("setrlimit", 2);
+  private static final NativeFunction PRCTL = NativeFunction.of("prctl");
+  private static final NativeFunction WAITPID = NativeFunction.of("waitpid");
+  private static final NativeFunction WAITID = NativeFunction.of("waitid");
+  private static final NativeFunction KILL = NativeFunction.of("kill");
+  private static final NativeFunction SETRLIMIT = NativeFunction.of("setrlimit");
 
   private static final int PR_SET_PDEATHSIG = 1;
   private static final int PR_SET_CHILD_SUBREAPER = 36;
@@ -36,7 +36,7 @@ public final class Supervision {
 
   /** Becomes the parent of every descendant whose own parent ends. */
   public static void becomeSubreaper() {
-    checked((int) PRCTL.call(PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0), "prctl");
+    checked((int) PRCTL.call(PR_SET_CHILD_SUBREAPER, 1, 0, 0), "prctl");
   }
 
   /**
@@ -45,7 +45,7 @@ public final class Supervision {
    * @param signal 0 for none
    */
   public static void dieWithParent(int signal) {
-    checked((int) PRCTL.call(PR_SET_PDEATHSIG, signal, 0, 0, 0), "prctl");
+    checked((int) PRCTL.call(PR_SET_PDEATHSIG, signal, 0, 0), "prctl");
   }
 
   /** Takes one ended child off the process table; empty if none has ended, or there is none at all. Never blocks. */
