@@ -1,0 +1,28 @@
+package interleave.kit.sys;
+
+import interleave.kit.Journal;
+import interleave.kit.Pipe2;
+import interleave.kit.Posix;
+import interleave.kit.Spawn;
+
+/**
+ * Does once what programs of the kit do, so that a JVM started with {@code -XX:AOTCacheOutput} records what they need.
+ * With such a cache the first system call takes a quarter of the time.
+ */
+final class Rehearsal {
+  private Rehearsal() {}
+
+  public static void main(String[] arguments) {
+    Journal.mark("rehearsal", Posix.getpid() != Posix.getppid());
+    Pipe2 pipe = Posix.pipe();
+    Posix.write(pipe.writeFd(), "all");
+    Posix.read(pipe.readFd(), new byte[8]);
+    int child = Spawn.program("true").inherit(pipe.readFd()).start();
+    Posix.kill(child, 0);
+    Posix.waitpid(child);
+    Posix.close(pipe.readFd());
+    Posix.close(pipe.writeFd());
+    System.out.println(Supervision.hasChildren() + " " + Supervision.reapAny());
+    System.out.println(Spawn.of(Rehearsal.class).command().size());
+  }
+}
