@@ -13,13 +13,13 @@ import java.util.stream.Stream;
 public final class DoubleForkScenes {
   private DoubleForkScenes() {}
 
-  /** Plays the caller: a word that only the worker repeats, and how long caller and worker work. */
+  /** Plays the caller: a word that only the worker repeats, and how long the caller works. */
   public static void main(String[] args) {
     Journal.name("caller");
     Journal.mark("session", String.valueOf(session()));
     Journal.enter("detach");
     try {
-      DoubleFork.detach(Worker.class, args[0], args[2]);
+      DoubleFork.detach(Worker.class, args[0], String.valueOf(Posix.getpid()));
       Journal.leave("detach");
     } catch (RuntimeException e) {
       Journal.leave("detach");
@@ -56,21 +56,32 @@ public final class DoubleForkScenes {
     }
   }
 
-  /** Works for a while and repeats its word. */
+  /** Works until the caller has gone, and repeats its word. */
   public static final class Worker {
+    private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(4);
+
     private Worker() {}
 
-    /** Takes the word and the milliseconds to work. */
+    /** Takes the word and the caller's pid. */
     public static void main(String[] args) {
       Journal.name("worker");
       Journal.mark("started", String.valueOf(Posix.getpid()));
       Journal.mark("session", session() + (session() == Posix.getpid() ? " leader" : ""));
       Journal.enter("work");
-      long millis = args.length > 1 ? Long.parseLong(args[1]) : 200;
-      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(millis));
+      if (args.length > 1) {
+        outlive(Path.of("/proc/" + args[1]));
+      }
       Journal.leave("work");
       Journal.mark("done", args.length > 0 ? args[0] : "");
       Posix.exit(0);
+    }
+
+    /** Waits for the caller's end; a caller that waits for this worker would never end, hence the patience. */
+    private static void outlive(Path caller) {
+      long until = System.nanoTime() + PATIENCE_NANOS;
+      while (!field(caller, 0).isEmpty() && !field(caller, 0).equals("Z") && System.nanoTime() < until) {
+        LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(5));
+      }
     }
   }
 }

@@ -14,7 +14,6 @@ import java.util.Optional;
 @Exercise("double-fork")
 class DoubleForkSpec {
   private static final int CALLER_MILLIS = 300;
-  private static final int WORKER_MILLIS = 700;
 
   @Check(id = "three-generations", points = 3, lesson = "#three", order = 1)
   void threeGenerations(Stage stage) {
@@ -83,7 +82,7 @@ class DoubleForkSpec {
   }
 
   private static Transcript detach(Stage stage, String word) {
-    Transcript run = stage.run(DoubleForkScenes.class, word, CALLER_MILLIS, WORKER_MILLIS);
+    Transcript run = stage.run(DoubleForkScenes.class, word, CALLER_MILLIS);
     String thrown = value(run, "thrown").orElse("");
     assertThat(run)
         .as(Diagnosis.UNEXPECTED_EXCEPTION)

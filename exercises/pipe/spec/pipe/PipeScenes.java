@@ -1,6 +1,7 @@
 package pipe;
 
 import interleave.kit.Journal;
+import interleave.kit.Pipe2;
 import interleave.kit.Posix;
 import interleave.kit.Spawn;
 import java.io.IOException;
@@ -82,9 +83,16 @@ public final class PipeScenes {
 
   private static void blocks(String word, long millis) throws IOException {
     Pipe pipe = Pipe.open(false);
-    int child = receiver(pipe.left(), "measured");
+    Pipe2 ready = Posix.pipe();
+    int child =
+        Spawn.of(Receiver.class)
+            .args(String.valueOf(pipe.left().readFd()), "-1", "measured", String.valueOf(ready.writeFd()))
+            .inherit(pipe.left().readFd(), ready.writeFd())
+            .start();
+    Posix.close(ready.writeFd());
     pipe.left().close();
     pipe.right().send("first");
+    Posix.read(ready.readFd(), new byte[1], 0, 1);
     LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(millis));
     Journal.mark("sent", word);
     pipe.right().send(word);
@@ -177,7 +185,7 @@ public final class PipeScenes {
       try {
         switch (args[2]) {
           case "answers" -> end.send("answer to " + end.recv());
-          case "measured" -> measured(end);
+          case "measured" -> measured(end, Integer.parseInt(args[3]));
           default -> receiveAll(end);
         }
       } catch (Exception e) {
@@ -196,8 +204,9 @@ public final class PipeScenes {
       Journal.mark("end", "null");
     }
 
-    private static void measured(Connection end) throws Exception {
+    private static void measured(Connection end, int ready) throws Exception {
       Journal.mark("received", describe(end.recv()));
+      Posix.write(ready, new byte[1], 0, 1);
       long wall = System.nanoTime();
       long[] before = schedule();
       Object second = end.recv();

@@ -74,7 +74,7 @@ class WaitAnySpec {
     long wall = Long.parseLong(value(run, "wall"));
     long awake = wall - Long.parseLong(value(run, "delay"));
     long asked = run.of(MarkKind.CALL).filter(mark -> mark.label().equals("waitpid")).count();
-    boolean sleeps = cpu * 4 < awake && asked <= 3L * ends.length;
+    boolean sleeps = cpu * 3 < awake && asked <= 3L * ends.length;
     assertThat(run)
         .as(Diagnosis.BUSY_WAIT)
         .that(sleeps, "sleeps.headline", cpu, wall, asked, ends.length);
