@@ -111,7 +111,7 @@ final class Bubblewrap {
   /** Returns a descriptor from which bubblewrap reads the seccomp program. */
   private static int filter(boolean loopback) {
     byte[] program = Filter.assemble(loopback);
-    int[] pipe = Pipes.open();
+    int[] pipe = Descriptors.pipe();
     try (Arena arena = Arena.ofConfined()) {
       MemorySegment bytes = arena.allocate(program.length);
       MemorySegment.copy(program, 0, bytes, JAVA_BYTE, 0, program.length);

@@ -3,6 +3,7 @@ package interleave.judge.sandbox;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -45,7 +46,7 @@ final class Probe {
       Path secret = Files.createTempFile("interleave-probe", ".txt");
       try {
         Files.setPosixFilePermissions(
-            secret, java.nio.file.attribute.PosixFilePermissions.fromString("rw-rw-rw-"));
+            secret, PosixFilePermissions.fromString("rw-rw-rw-"));
         Files.writeString(secret, SECRET);
         return attempt(sandbox, secret).isEmpty() && Files.readString(secret).equals(SECRET);
       } finally {

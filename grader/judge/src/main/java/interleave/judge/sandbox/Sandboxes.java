@@ -18,17 +18,20 @@ final class Sandboxes {
     return Best.FOUND;
   }
 
+  /** Probes S2 by itself where a stronger level is the best one. */
+  static Isolation inSight() {
+    return InSight.FOUND;
+  }
+
   /** Tries the levels from the strongest down; the system property or variable INTERLEAVE_ISOLATION caps them. */
   private static Sandbox find() {
     if (!Kernel.isSupported()) {
       return NONE;
     }
-    Isolation cap = cap();
     return List.of(Isolation.S3, Isolation.S2).stream()
-        .filter(level -> level.compareTo(cap) <= 0)
-        .map(level -> (Sandbox) new ConfinedSandbox(level))
-        .filter(Probe::holds)
+        .filter(Sandboxes::holds)
         .findFirst()
+        .map(level -> (Sandbox) new ConfinedSandbox(level))
         .orElse(NONE);
   }
 
@@ -38,6 +41,18 @@ final class Sandboxes {
         .or(() -> Optional.ofNullable(System.getenv("INTERLEAVE_ISOLATION")))
         .map(Isolation::valueOf)
         .orElse(Isolation.S4);
+  }
+
+  private static boolean holds(Isolation level) {
+    return level.compareTo(cap()) <= 0 && Probe.holds(new ConfinedSandbox(level));
+  }
+
+  /** Probes when first asked. */
+  private static final class InSight {
+    private static final Isolation FOUND =
+        best().level() == Isolation.S2 || Kernel.isSupported() && holds(Isolation.S2)
+            ? Isolation.S2
+            : Isolation.S0;
   }
 
   /** Probes when first asked. */

@@ -12,6 +12,7 @@ import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SymbolLookup;
 import java.lang.invoke.MethodHandle;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -118,7 +119,7 @@ final class Spawn implements AutoCloseable {
 
   private static MethodHandle function(String name, int arity) {
     var longs = new MemoryLayout[arity];
-    java.util.Arrays.fill(longs, JAVA_LONG);
+    Arrays.fill(longs, JAVA_LONG);
     return LINKER.downcallHandle(
         LIBRARY.find(name).orElseThrow(() -> new UnsatisfiedLinkError(name)),
         FunctionDescriptor.of(JAVA_LONG, longs));
@@ -127,7 +128,7 @@ final class Spawn implements AutoCloseable {
   private static long invoke(MethodHandle function, long... arguments) {
     try {
       var boxed = new Object[arguments.length];
-      java.util.Arrays.setAll(boxed, i -> arguments[i]);
+      Arrays.setAll(boxed, i -> arguments[i]);
       return (long) function.invokeWithArguments(boxed);
     } catch (Throwable thrown) {
       throw new IllegalStateException(thrown);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -38,9 +39,22 @@ public final class Starter {
     return new Starter(level);
   }
 
+  /**
+   * Returns the strongest level that keeps processes visible to the caller under their own numbers: S2 if
+   * it holds here, else S0. Bubblewrap's namespaces would hide orphans from whoever watches.
+   */
+  public static Isolation strongestInSight() {
+    return Sandboxes.inSight();
+  }
+
   /** Tells whether processes can be started this way on this machine at all. */
   public static boolean isSupported() {
     return Kernel.isSupported();
+  }
+
+  /** Loads all that the first start needs. */
+  public static void warmUp() {
+    Rehearsal.once();
   }
 
   /**
@@ -132,7 +146,7 @@ public final class Starter {
               false,
               false,
               0,
-              java.util.Map.of(),
+              Map.of(),
               Path.of("/"));
       try (var spawn = spawn(nothing.command(), nothing, List.of(0, 1, 2));
           var cell = new Cell(-1, Filter.assemble(false), 0)) {

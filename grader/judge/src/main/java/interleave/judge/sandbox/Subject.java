@@ -29,20 +29,20 @@ final class Subject extends Process {
 
   /** Starts a confined process behind three pipes. */
   static Subject start(Starter starter, Confinement confinement) throws IOException {
-    int[] in = Pipes.open();
-    int[] out = Pipes.open();
-    int[] err = Pipes.open();
+    int[] in = Descriptors.pipe();
+    int[] out = Descriptors.pipe();
+    int[] err = Descriptors.pipe();
     int pid;
     try {
       pid = starter.start(confinement, List.of(in[0], out[1], err[1]));
     } catch (IOException | RuntimeException e) {
-      List.of(in[1], out[0], err[0]).forEach(Pipes::close);
+      List.of(in[1], out[0], err[0]).forEach(Descriptors::close);
       throw e;
     } finally {
-      List.of(in[0], out[1], err[1]).forEach(Pipes::close);
+      List.of(in[0], out[1], err[1]).forEach(Descriptors::close);
     }
     var subject =
-        new Subject(pid, Pipes.output(in[1]), Pipes.input(out[0]), Pipes.input(err[0]));
+        new Subject(pid, Descriptors.output(in[1]), Descriptors.input(out[0]), Descriptors.input(err[0]));
     Thread.ofPlatform().daemon().name("interleave-reaper-" + pid).start(subject::reap);
     return subject;
   }

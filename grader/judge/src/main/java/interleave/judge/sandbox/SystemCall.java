@@ -5,6 +5,7 @@ public enum SystemCall {
   CLONE(56, 220),
   CLONE3(435),
   CLOSE(3, 57),
+  EXIT_GROUP(231, 94),
   GETEUID(107, 175),
   IOCTL(16, 29),
   KILL(62, 129),

@@ -1,0 +1,49 @@
+package interleave.judge.process;
+
+import interleave.judge.sandbox.Sandbox;
+import interleave.judge.stage.StageFault;
+import interleave.kit.Posix;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.time.Duration;
+
+/**
+ * Sets what every program of an exercise may use.
+ *
+ * @param limit how long a play may last at most, whatever its request says
+ * @param heapMegabytes the heap of each JVM
+ * @param maxProcesses how many processes may live at once
+ * @param javaHome the JDK that runs the programs
+ * @param kit folder or jar with the kit's classes
+ * @param sandbox none for trusted code; with any other, the strongest wall that leaves the process tree in
+ *     sight is used
+ */
+public record ProcessOptions(
+    Duration limit,
+    int heapMegabytes,
+    int maxProcesses,
+    Path javaHome,
+    Path kit,
+    Sandbox sandbox) {
+
+  /** Returns options with this JVM's own JDK and kit. */
+  public static ProcessOptions of(
+      Duration limit, int heapMegabytes, int maxProcesses, Sandbox sandbox) {
+    return new ProcessOptions(
+        limit,
+        heapMegabytes,
+        maxProcesses,
+        Path.of(System.getProperty("java.home")),
+        location(Posix.class),
+        sandbox);
+  }
+
+  /** Returns the folder or jar that a class was loaded from. */
+  static Path location(Class<?> type) {
+    try {
+      return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
+    } catch (URISyntaxException e) {
+      throw new StageFault("no place of " + type, e);
+    }
+  }
+}

@@ -1,0 +1,232 @@
+package interleave.judge.process;
+
+import interleave.judge.process.Sighting.Kind;
+import interleave.judge.sandbox.Confinement;
+import interleave.judge.sandbox.Descriptors;
+import interleave.judge.sandbox.Isolation;
+import interleave.judge.sandbox.Kernel;
+import interleave.judge.sandbox.Starter;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Watches over one program in a process of its own: adopts its orphans, tells what the kernel shows of them,
+ * and does not end before the kernel confirms that nobody is left. Reads its order from standard input and
+ * kills everything as soon as that closes.
+ */
+public final class Warden {
+  private static final long LOOK_MILLIS = 2;
+  private static final int LOOKS_PER_MEASURE = 10;
+  private static final long KILLING_NANOS = 10_000_000_000L;
+  private static final int SIGKILL = 9;
+  private static final int SIGSTOP = 19;
+
+  private static final Confinement WARM_UP =
+      new Confinement(
+          List.of("/bin/true"),
+          List.of(Path.of("/bin/true"), Path.of("/usr/bin")),
+          List.of(),
+          false,
+          true,
+          64,
+          Map.of(),
+          Path.of("/"));
+
+  private final PrintStream out;
+  private final Order order;
+  private final Census census;
+  private final Deadline deadline;
+  private final Set<Integer> killed = new HashSet<>();
+  private volatile boolean abandoned;
+  private int top;
+  private long started;
+  private long topEnded;
+
+  private Warden(Order order, PrintStream out) {
+    this.order = order;
+    this.out = out;
+    this.deadline = new Deadline(order.limit(), order.grace());
+    this.census = new Census(self(), this::tell);
+  }
+
+  /** Runs a warden; the argument is the isolation level at which it will start programs. */
+  public static void main(String[] args) throws IOException {
+    var out =
+        new PrintStream(
+            new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16),
+            false,
+            StandardCharsets.UTF_8);
+    Kernel.becomeSubreaper();
+    warmUp(Isolation.valueOf(args[0]));
+    var warden = new Warden(Order.read(new DataInputStream(System.in)), out);
+    Thread.ofPlatform().daemon().name("leash").start(() -> warden.awaitAbandonment(System.in));
+    int status = warden.run();
+    out.flush();
+    Kernel.exit(status);
+  }
+
+  /** Does all once that the first milliseconds of a program need, while there is still time. */
+  private static void warmUp(Isolation level) throws IOException {
+    var census = new Census(self(), Sighting::encode);
+    Path nothing = Path.of("/dev/null");
+    var streams = List.of(Descriptors.reading(nothing), Descriptors.appending(nothing));
+    int child = Starter.at(level).start(WARM_UP, List.of(streams.get(0), streams.get(1), streams.get(1)));
+    streams.forEach(Descriptors::close);
+    while (Kernel.reapAny().pid() != child) {
+      census.look();
+      census.measure();
+    }
+  }
+
+  private int run() {
+    try {
+      startTop();
+      watch();
+      return finish() ? 0 : 1;
+    } catch (IOException | RuntimeException e) {
+      tell(Kind.FAULT, 0, String.valueOf(e));
+      finish();
+      return 1;
+    }
+  }
+
+  private void startTop() throws IOException {
+    List<Integer> streams =
+        List.of(
+            Descriptors.reading(Path.of("/dev/null")),
+            Descriptors.appending(order.output()),
+            Descriptors.appending(order.errors()));
+    started = census.begin();
+    try {
+      top = Starter.at(order.level()).start(order.confinement(), streams);
+    } finally {
+      streams.forEach(Descriptors::close);
+    }
+  }
+
+  /** Looks until everything has ended by itself or must be ended. */
+  private void watch() {
+    for (int looks = 1; ; looks++) {
+      census.look();
+      boolean empty = reap();
+      if (looks % LOOKS_PER_MEASURE == 0) {
+        measure();
+      }
+      if (empty || isOver()) {
+        tell(Kind.OVER, 0, "");
+        return;
+      }
+      out.flush();
+      pause();
+    }
+  }
+
+  private boolean isOver() {
+    long now = System.nanoTime();
+    if (census.living() > order.maxProcesses()) {
+      tell(Kind.TOO_MANY, 0, Long.toString(census.living()));
+      return true;
+    }
+    if (topEnded == 0 && deadline.isPast(now - started, census.delayNanos())) {
+      tell(Kind.DEADLINE, 0, "");
+      return true;
+    }
+    return abandoned || topEnded != 0 && deadline.isGracePast(now - topEnded);
+  }
+
+  /** Reaps all that has ended; returns whether the kernel says that no child is left. */
+  private boolean reap() {
+    while (true) {
+      Kernel.Reaped reaped = Kernel.reapAny();
+      if (reaped.pid() <= 0) {
+        return reaped.pid() < 0;
+      }
+      census.reaped(reaped.pid(), reaped.status());
+      if (reaped.pid() == top) {
+        topEnded = System.nanoTime();
+        tell(Kind.TOP_ENDED, top, WaitStatus.text(reaped.status()));
+      }
+    }
+  }
+
+  /** Kills until the kernel says that no child is left; a stopped process cannot fork between two rounds. */
+  private boolean finish() {
+    measure();
+    long end = System.nanoTime() + KILLING_NANOS;
+    for (int signal = SIGSTOP; !reap(); signal = SIGKILL) {
+      if (System.nanoTime() > end) {
+        tell(Kind.FAULT, 0, "processes survive SIGKILL: " + census.living());
+        return false;
+      }
+      census.look();
+      signalAll(signal);
+      if (signal == SIGKILL) {
+        pause();
+      }
+    }
+    tell(Kind.PROVEN_EMPTY, 0, "");
+    return true;
+  }
+
+  private void signalAll(int signal) {
+    for (Watched member : census.family()) {
+      if (!member.last().isZombie()) {
+        Kernel.kill(member.pid(), signal);
+        if (signal == SIGKILL && killed.add(member.pid())) {
+          tell(Kind.KILLED, member.pid(), "");
+        }
+      }
+    }
+  }
+
+  private void measure() {
+    census.measure();
+    long now = System.nanoTime();
+    tell(
+        new Sighting(
+            Kind.USAGE, now, now, 0, "" + census.delayNanos(), "" + census.processorNanos()));
+  }
+
+  private void awaitAbandonment(InputStream in) {
+    try {
+      while (in.read() >= 0) {
+        // Nothing more is expected.
+      }
+    } catch (IOException e) {
+      // As good as closed.
+    }
+    abandoned = true;
+  }
+
+  private void tell(Kind kind, int pid, String value) {
+    long now = System.nanoTime();
+    tell(new Sighting(kind, now, now, pid, "", value));
+  }
+
+  private void tell(Sighting sighting) {
+    out.println(sighting.encode());
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(LOOK_MILLIS);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static int self() {
+    return (int) ProcessHandle.current().pid();
+  }
+}

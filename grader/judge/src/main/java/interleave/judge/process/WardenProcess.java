@@ -1,0 +1,101 @@
+package interleave.judge.process;
+
+import interleave.judge.sandbox.Isolation;
+import interleave.judge.sandbox.Sandbox;
+import interleave.judge.stage.StageFault;
+import java.io.BufferedReader;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+
+/** Holds a warden's process: waiting for its order, then telling what it sees. */
+final class WardenProcess implements AutoCloseable {
+  private final Process process;
+  private final Path complaints;
+
+  private WardenProcess(Process process, Path complaints) {
+    this.process = process;
+    this.complaints = complaints;
+  }
+
+  /** Starts a warden, which then waits for an order. */
+  static WardenProcess start(Path javaHome, Isolation level) throws IOException {
+    Path complaints = Files.createTempFile("interleave-warden", ".txt");
+    var builder =
+        new ProcessBuilder(
+                javaHome.resolve("bin/java").toString(),
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:-UsePerfData",
+                "-Xshare:auto",
+                "-Xmx64m",
+                "--enable-native-access=ALL-UNNAMED",
+                "-cp",
+                ProcessOptions.location(Sandbox.class).toString(),
+                Warden.class.getName(),
+                level.name())
+            .redirectError(complaints.toFile());
+    builder.environment().clear();
+    return new WardenProcess(builder.start(), complaints);
+  }
+
+  /** Gives the order; what the warden sees arrives on a thread of its own until {@code end} is called. */
+  void obey(Order order, Consumer<Sighting> sighting, Runnable end) {
+    try {
+      order.write(new DataOutputStream(process.getOutputStream()));
+    } catch (IOException e) {
+      throw new StageFault("the warden does not listen: " + complaints(), e);
+    }
+    Thread.ofPlatform()
+        .daemon()
+        .name("interleave-warden-" + process.pid())
+        .start(
+            () -> {
+              try {
+                listen(sighting);
+              } finally {
+                end.run();
+              }
+            });
+  }
+
+  private void listen(Consumer<Sighting> sighting) {
+    try (var in =
+        new BufferedReader(
+            new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+      for (String line = in.readLine(); line != null; line = in.readLine()) {
+        sighting.accept(Sighting.decode(line));
+      }
+    } catch (IOException | RuntimeException e) {
+      // The end without its proof tells that something went wrong.
+    }
+  }
+
+  /** Returns what the warden said on its standard error. */
+  String complaints() {
+    return RunFolder.text(complaints);
+  }
+
+  /** Lets go of the leash: the warden kills all, then ends. */
+  void release() {
+    try {
+      process.getOutputStream().close();
+    } catch (IOException e) {
+      // It has ended already.
+    }
+  }
+
+  @Override
+  public void close() {
+    release();
+    try {
+      Files.deleteIfExists(complaints);
+    } catch (IOException e) {
+      // It lies in the temporary folder.
+    }
+  }
+}
