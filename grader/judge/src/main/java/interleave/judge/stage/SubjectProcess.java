@@ -1,0 +1,166 @@
+package interleave.judge.stage;
+
+import interleave.judge.domain.Transcript.Ending;
+import interleave.judge.sandbox.Confinement;
+import interleave.stage.play.Director;
+import interleave.stage.play.Request;
+import interleave.stage.wire.Frame;
+import interleave.stage.wire.FrameIn;
+import interleave.stage.wire.FrameOut;
+import interleave.stage.wire.Packer;
+import interleave.stage.wire.TamperedException;
+import interleave.stage.wire.Unpacker;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.security.SecureRandom;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+/** Holds one subject process and the wire to it. */
+final class SubjectProcess {
+  private static final SecureRandom RANDOM = new SecureRandom();
+  private static final long HELLO_SECONDS = 20;
+  private static final long EXIT_SECONDS = 3;
+
+  private final Process process;
+  private final FrameOut out;
+  private final FrameIn in;
+  private final Tail stderr;
+  private final CountDownLatch greeted = new CountDownLatch(1);
+  private volatile int version;
+  private volatile int pid;
+  private volatile boolean healthy = true;
+  private volatile LivePlay playing;
+
+  private SubjectProcess(Process process, byte[] key) throws IOException {
+    this.process = process;
+    this.pid = (int) process.pid();
+    this.stderr = new Tail(process.getErrorStream());
+    OutputStream stdin = process.getOutputStream();
+    stdin.write(key);
+    stdin.flush();
+    this.out = new FrameOut(stdin, key, Frame.Direction.TO_SUBJECT);
+    this.in = new FrameIn(process.getInputStream(), key, Frame.Direction.TO_JUDGE, Frame.SUBJECT_LIMIT);
+    Thread.ofPlatform().daemon().name("subject-" + pid).start(this::read);
+  }
+
+  /** Starts a subject and hands it its classes. */
+  static SubjectProcess start(StageOptions options, Confinement confinement, Map<String, byte[]> student, Map<String, byte[]> scenes) {
+    byte[] key = new byte[16];
+    RANDOM.nextBytes(key);
+    SubjectProcess subject = null;
+    try (StartLane _ = StartLane.enter()) {
+      subject = new SubjectProcess(options.sandbox().start(confinement), key);
+      subject.greet();
+      subject.out.send(Frame.STUDENT, pack(student));
+      subject.out.send(Frame.SCENES, pack(scenes));
+      return subject;
+    } catch (IOException | StageFault e) {
+      String said = subject == null ? "" : subject.lastWords();
+      if (subject != null) subject.kill();
+      throw new StageFault("the subject process did not start: " + e.getMessage() + said, e);
+    }
+  }
+
+  private void greet() {
+    try {
+      if (!greeted.await(HELLO_SECONDS, TimeUnit.SECONDS)) throw new StageFault("no word from it");
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new StageFault("interrupted");
+    }
+    if (!healthy) throw new StageFault("it ended at once");
+    if (version != Frame.VERSION) throw new StageFault("it speaks version " + version + " of the wire's language");
+  }
+
+  private static Packer pack(Map<String, byte[]> classes) {
+    Packer packer = new Packer(64 << 10);
+    classes.forEach((name, bytes) -> packer.putText(name).putBytes(bytes));
+    return packer;
+  }
+
+  int pid() {
+    return pid;
+  }
+
+  boolean isHealthy() {
+    return healthy && process.isAlive();
+  }
+
+  /** Begins a play; the one before must be over. */
+  LivePlay play(PlayRequest request, Request wired) throws IOException {
+    LivePlay play = new LivePlay(request, this);
+    playing = play;
+    out.send(Frame.PLAY, wired.pack());
+    return play;
+  }
+
+  void kill() {
+    healthy = false;
+    process.destroyForcibly();
+  }
+
+  private void read() {
+    try {
+      for (Frame frame; (frame = in.receive()) != null; ) take(frame.type(), new Unpacker(frame.payload()));
+      end(Ending.CRASHED, null);
+    } catch (TamperedException | RuntimeException e) {
+      end(Ending.TAMPERED, "the stage's wire carried " + e.getMessage());
+    } catch (IOException e) {
+      end(Ending.CRASHED, null);
+    }
+  }
+
+  private void take(int type, Unpacker payload) throws IOException {
+    if (type == Frame.HELLO) {
+      version = payload.getInt();
+      int own = payload.getInt();
+      if (own != 0) pid = own;
+      greeted.countDown();
+      return;
+    }
+    LivePlay play = playing;
+    if (play == null) throw new IllegalStateException("a frame without a play");
+    switch (type) {
+      case Frame.MARKS -> play.marks(payload);
+      case Frame.STATUS -> play.status(payload);
+      case Frame.DONE -> done(play, payload);
+      default -> throw new IllegalStateException("a frame of type " + type);
+    }
+  }
+
+  private void done(LivePlay play, Unpacker payload) {
+    play.status(payload);
+    Director.Ending ending = Director.Ending.values()[payload.get()];
+    if (payload.get() == 0) healthy = false;
+    String fault = payload.getText();
+    switch (ending) {
+      case COMPLETE -> play.done(Ending.COMPLETE, "");
+      case STUCK -> play.done(Ending.STUCK, "");
+      case TIMED_OUT -> play.done(Ending.TIMED_OUT, "");
+      case FAULT -> play.done(Ending.CRASHED, "the scene cannot be played: " + fault);
+    }
+    if (!healthy) process.destroyForcibly();
+  }
+
+  private void end(Ending ending, String why) {
+    healthy = false;
+    if (ending == Ending.TAMPERED) process.destroyForcibly();
+    LivePlay play = playing;
+    if (play != null && !play.isOver()) play.broken(ending, why != null ? why : "the process ended" + lastWords());
+    greeted.countDown();
+  }
+
+  /** Returns how the process ended and the last it said on standard error. */
+  private String lastWords() {
+    try {
+      String status = process.waitFor(EXIT_SECONDS, TimeUnit.SECONDS) ? " with status " + process.exitValue() : "";
+      String said = stderr.text();
+      return status + (said.isEmpty() ? "" : ": " + said);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return "";
+    }
+  }
+}

@@ -1,0 +1,25 @@
+package interleave.judge.stage;
+
+/** Names scenes and schedules as a reader should see them. */
+final class Titles {
+  private Titles() {}
+
+  static String scene(PlayRequest request) {
+    StringBuilder text = new StringBuilder(request.method()).append('(');
+    String between = "";
+    for (Object arg : request.args()) {
+      text.append(between).append(arg);
+      between = ", ";
+    }
+    return text.append(')').toString();
+  }
+
+  static String schedule(PlayRequest.Mode mode) {
+    if (!(mode instanceof PlayRequest.Mode.Scheduled(Schedule schedule))) return "";
+    StringBuilder text = new StringBuilder("first " + (schedule.first() + 1));
+    for (Schedule.Switch change : schedule.switches()) {
+      text.append(", then at seam ").append(change.atSeam()).append(' ').append(change.to() + 1);
+    }
+    return text.toString();
+  }
+}
