@@ -1,11 +1,14 @@
 package interleave.judge.engine;
 
+import interleave.judge.course.Guess;
 import interleave.judge.domain.CheckResult;
 import interleave.judge.domain.ExerciseResult;
 import interleave.judge.domain.Text;
 import interleave.judge.domain.Verdict;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Says whether an answer of the bank got what its folder promises: full marks, or caught by the check that it is named after.
@@ -62,10 +65,9 @@ public record BankVerdict(BankAnswer answer, ExerciseResult result, boolean asEx
   }
 
   private static Text unknown(BankAnswer answer, ExerciseResult result) {
-    return result.checks().stream()
-        .map(CheckResult::id)
-        .filter(id -> id.contains(answer.expected()) || answer.expected().contains(id))
-        .findFirst()
+    Set<String> known = new TreeSet<>(WHOLE.keySet());
+    result.checks().forEach(check -> known.add(check.id()));
+    return Guess.closest(answer.expected(), known)
         .map(guess -> Engine.MESSAGES.text("bank.unknownGuess", answer.expected(), guess))
         .orElseGet(() -> Engine.MESSAGES.text("bank.unknown", answer.expected()));
   }

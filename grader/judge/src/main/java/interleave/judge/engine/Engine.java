@@ -63,7 +63,7 @@ public final class Engine implements AutoCloseable {
     if (!answer.problem().isEmpty()) {
       return results.same(Verdict.DOES_NOT_COMPILE, answer.problem(), answer.ignored());
     }
-    return judge(ready, answer.sources(), options, answer.ignored());
+    return settled(ready, answer.sources(), options, answer.ignored());
   }
 
   /** Grades complete sources: the skeleton's files with the answer's in place of its own. */
@@ -72,7 +72,7 @@ public final class Engine implements AutoCloseable {
     if (Set.copyOf(sources).equals(Set.copyOf(exercise.skeleton()))) {
       return new Results(ready, options).same(Verdict.NOT_STARTED, MESSAGES.text("notStarted"), List.of());
     }
-    return judge(ready, sources, options, List.of());
+    return settled(ready, sources, options, List.of());
   }
 
   /** Grades nothing: the result of an exercise of which nothing was handed in. */
@@ -101,6 +101,21 @@ public final class Engine implements AutoCloseable {
   private PreparedExercise prepare(ExerciseDefinition exercise) {
     return prepared.computeIfAbsent(
         exercise, definition -> Lanes.shared(() -> PreparedExercise.prepare(definition, compiler)));
+  }
+
+  /** A fault on the way to the checks is ours: tried once more, then a human's. */
+  private ExerciseResult settled(
+      PreparedExercise ready, List<SourceFile> sources, Options options, List<IgnoredFile> ignored) {
+    try {
+      return judge(ready, sources, options, ignored);
+    } catch (RuntimeException first) {
+      try {
+        return judge(ready, sources, options, ignored);
+      } catch (RuntimeException again) {
+        return new Results(ready, options)
+            .same(Verdict.INCONCLUSIVE, MESSAGES.text("inconclusive", again), ignored);
+      }
+    }
   }
 
   private ExerciseResult judge(

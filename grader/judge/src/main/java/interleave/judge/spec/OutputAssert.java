@@ -5,14 +5,18 @@ import interleave.judge.domain.Mark;
 import interleave.judge.domain.MarkKind;
 import java.util.List;
 
-/** Judges the lines that the student's code printed. */
+/** Judges the lines that the student's code printed to its standard output. */
 public final class OutputAssert extends Judging<OutputAssert> {
   private final List<Mark> marks;
 
   OutputAssert(Judging<?> parent, String actor) {
     super(parent);
     this.marks =
-        transcript.of(MarkKind.OUTPUT).filter(mark -> actor.isEmpty() || mark.actor().equals(actor)).toList();
+        transcript
+            .of(MarkKind.OUTPUT)
+            .filter(mark -> !mark.label().equals("err"))
+            .filter(mark -> actor.isEmpty() || mark.actor().equals(actor))
+            .toList();
   }
 
   /** Returns the lines in the order in which they were printed. */
