@@ -1,6 +1,7 @@
 package interleave.cli;
 
 import interleave.judge.domain.Text;
+import interleave.report.TerminalReport;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStream;
@@ -11,11 +12,14 @@ import java.util.Map;
 
 /** Prints to whoever sits at the other end, in one language, with colours only where they can be seen. */
 final class Console {
+  private static final int USUAL_WIDTH = 100;
+
   private final PrintWriter out;
   private final PrintWriter err;
   private final Locale locale;
   private final boolean terminal;
   private final boolean plain;
+  private final int width;
   private Colour colour = Colour.AUTO;
 
   /** Says when to use colours. */
@@ -25,12 +29,13 @@ final class Console {
     NEVER
   }
 
-  Console(PrintWriter out, PrintWriter err, Locale locale, boolean terminal, boolean plain) {
+  Console(PrintWriter out, PrintWriter err, Locale locale, boolean terminal, boolean plain, int width) {
     this.out = out;
     this.err = err;
     this.locale = locale;
     this.terminal = terminal;
     this.plain = plain;
+    this.width = width;
   }
 
   /** Opens the process's own streams, in UTF-8 whatever the platform says. */
@@ -43,7 +48,12 @@ final class Console {
         utf8(new FileOutputStream(FileDescriptor.err)),
         locale,
         tty != null && tty.isTerminal(),
-        plain);
+        plain,
+        width(environment.getOrDefault("COLUMNS", "")));
+  }
+
+  private static int width(String columns) {
+    return columns.matches("[1-9][0-9]{1,3}") ? Math.max(60, Integer.parseInt(columns)) : USUAL_WIDTH;
   }
 
   private static PrintWriter utf8(OutputStream stream) {
@@ -97,6 +107,24 @@ final class Console {
   /** Tells what is going on, on the error stream, so that a redirected output holds results only. */
   void mention(Text text) {
     err.println(text.in(locale));
+  }
+
+  /** Shows a line that the next one replaces; on a terminal only. */
+  void passing(Text text) {
+    if (terminal) {
+      sameLine(text.in(locale));
+    }
+  }
+
+  /** Writes over the current line of the terminal. */
+  void sameLine(String line) {
+    err.print("\r\u001b[K" + line);
+    err.flush();
+  }
+
+  /** Returns what puts results into text as this console shows them. */
+  TerminalReport report() {
+    return new TerminalReport(coloured(), width, locale);
   }
 
   String strong(String text) {

@@ -1,0 +1,102 @@
+package interleave.cli;
+
+import interleave.judge.course.Course;
+import interleave.judge.course.ExerciseDefinition;
+import interleave.judge.domain.Text;
+import interleave.judge.engine.Bank;
+import interleave.judge.engine.BankPlay;
+import interleave.judge.engine.Engine;
+import interleave.judge.engine.Options;
+import interleave.judge.sandbox.Sandbox;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** Plays the bank of answers against the specs. Ends with 1 when any verdict is off. */
+@Command(name = "verify")
+final class VerifyCommand implements Callable<Integer> {
+  private static final int BURNERS = 2;
+
+  @ParentCommand private InterleaveCommand interleave;
+
+  @Parameters(arity = "0..*", paramLabel = "<slug>", descriptionKey = "slugs")
+  private List<String> slugs = List.of();
+
+  @Option(names = "--repeat", paramLabel = "N", descriptionKey = "repeat")
+  private int repeat = 1;
+
+  @Option(names = "--stress", descriptionKey = "stress")
+  private boolean stress;
+
+  @Option(names = "--json", descriptionKey = "json")
+  private boolean json;
+
+  @Option(names = "--seed", paramLabel = "HEX", descriptionKey = "seed")
+  private String seed;
+
+  @Option(names = "--jobs", paramLabel = "N", descriptionKey = "jobs")
+  private int jobs = 1;
+
+  @Override
+  public Integer call() throws InterruptedException {
+    demandPositive("verify.repeat", repeat);
+    demandPositive("grade.jobs", jobs);
+    Course course = interleave.courseInTheMaking();
+    Path solutions = interleave.surroundings().solutions(course.folder())
+        .orElseThrow(() -> Refusal.of("verify.no-bank", course.folder()));
+    List<ExerciseDefinition> chosen =
+        slugs.isEmpty() ? course.exercises() : slugs.stream().map(course::exercise).toList();
+    List<BankTable> tables = new ArrayList<>();
+    if (stress) {
+      interleave.console().mention(Say.text("verify.stress"));
+    }
+    try (Engine engine = Workbench.open(Sandbox.best()); Burners burners = new Burners(stress ? BURNERS : 0)) {
+      for (ExerciseDefinition exercise : chosen) {
+        tables.add(play(engine, Bank.load(solutions, exercise)));
+      }
+    }
+    return conclude(tables);
+  }
+
+  private BankTable play(Engine engine, Bank bank) throws InterruptedException {
+    Console console = interleave.console();
+    var table = new BankTable(engine.describe(bank.exercise()), repeat);
+    long first = Seed.of(seed);
+    for (int round = 0; round < repeat; round++) {
+      var options = new Options(first + round, console.locale(), Set.of());
+      new BankPlay(engine, jobs)
+          .play(bank, options, verdict -> console.passing(Text.same(bank.exercise().slug() + " " + verdict.answer().path())))
+          .forEach(table::add);
+    }
+    console.passing(Text.EMPTY);
+    if (!json) {
+      table.lines(console).forEach(console::print);
+      console.flush();
+    }
+    return table;
+  }
+
+  private int conclude(List<BankTable> tables) {
+    int answers = tables.stream().mapToInt(BankTable::answers).sum();
+    int verdicts = answers * repeat;
+    int off = tables.stream().mapToInt(BankTable::off).sum();
+    if (json) {
+      interleave.console().print(BankTable.json(tables));
+    } else {
+      interleave.console().print(Say.text("verify.summary", verdicts, answers, off));
+    }
+    return off == 0 ? Main.GOOD : Main.WRONG;
+  }
+
+  private static void demandPositive(String key, int number) {
+    if (number < 1) {
+      throw Refusal.of(key, number);
+    }
+  }
+}
