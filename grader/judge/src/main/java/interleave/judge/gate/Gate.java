@@ -104,7 +104,7 @@ public final class Gate {
     Set<String> owners = constructor ? Set.of(use.owner()) : ancestry.declarers(use);
     for (String owner : owners) {
       Use.OfMember declared = new Use.OfMember(owner, use.name(), use.descriptor());
-      Optional<Text> refusal = profile.rules().refusalOfMember(owner, use.name(), use.descriptor());
+      Optional<Text> refusal = profile.rules().refusalOfMember(owner, use);
       if (refusal.isPresent()) {
         report(scan, declared.shown(), line, refusal.get());
         return;

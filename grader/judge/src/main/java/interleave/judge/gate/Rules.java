@@ -53,11 +53,16 @@ final class Rules {
         .orElseGet(() -> Optional.of(MESSAGES.text("unlisted")));
   }
 
-  /** Returns why a member of an allowed class may not be used. */
-  Optional<Text> refusalOfMember(String owner, String member, String descriptor) {
+  /**
+   * Returns why a member of an allowed class may not be used. Of an inherited member, only the words on that very
+   * member count: the few members that are left of one class say nothing of what its subclasses add.
+   */
+  Optional<Text> refusalOfMember(String owner, Use.OfMember use) {
+    boolean inherited = !owner.equals(use.owner());
     return lastFirst.stream()
-        .filter(rule -> rule.coversMember(owner, member, descriptor))
+        .filter(rule -> rule.coversMember(owner, use.name(), use.descriptor()))
+        .filter(rule -> !(inherited && rule instanceof Rule.OnlyMembers))
         .findFirst()
-        .flatMap(rule -> rule.refusal(member));
+        .flatMap(rule -> rule.refusal(use.name()));
   }
 }
