@@ -38,7 +38,7 @@ final class Subject {
     Arrays.fill(key, (byte) 0);
     Printed.install();
     Flush.atExit(outbox);
-    outbox.frame(Frame.HELLO, new Packer(16).putInt(Frame.VERSION).putInt(pid()));
+    outbox.frame(Frame.HELLO, new Packer(16).putInt(Frame.VERSION).putInt((int) RunDelay.pid()));
     int status = 3;
     try {
       serve(frames, new Director(outbox));
@@ -66,10 +66,5 @@ final class Subject {
     Map<String, byte[]> classes = new HashMap<>();
     while (payload.hasMore()) classes.put(payload.getText(), payload.getBytes());
     return classes;
-  }
-
-  private static int pid() {
-    long pid = RunDelay.pid();
-    return (int) (pid != 0 ? pid : ProcessHandle.current().pid());
   }
 }

@@ -55,10 +55,15 @@ final class LivePlay implements Play {
   }
 
   void status(Unpacker payload) {
-    delay = payload.getLong();
-    cpu = payload.getLong();
+    used(payload.getLong(), payload.getLong());
     extension = payload.getLong();
     seams = payload.getInt();
+  }
+
+  /** Takes in how long threads have waited for a processor and had one, from whoever has seen more of it. */
+  synchronized void used(long delayNanos, long cpuNanos) {
+    delay = Math.max(delay, delayNanos);
+    cpu = Math.max(cpu, cpuNanos);
   }
 
   /** Ends a play that the subject itself has brought to an end, with a fault of the stage's if it is not empty. */

@@ -87,9 +87,17 @@ public final class StagePlayhouse implements Playhouse {
   private Confinement confinement() {
     List<String> command = new ArrayList<>();
     command.add(options.javaHome().resolve("bin/java").toString());
-    List<Path> readable = StageCache.arguments(options, command);
+    StageCache cache = StageCache.of(options.javaHome());
+    command.addAll(cache.arguments(options.heap()));
+    List<Path> readable = new ArrayList<>(cache.readable());
+    readable.add(options.javaHome());
     return new Confinement(
-        command, readable, List.of(), production.needsNetwork(), false, options.maxProcesses(), Map.of("LC_ALL", "C.UTF-8"), Path.of("/"));
+        command, readable, List.of(), production.needsNetwork(), false, options.maxProcesses(), environment(), Path.of("/"));
+  }
+
+  /** Names the JDK's libraries, which the dynamic linker cannot find by itself where there is no /proc. */
+  private Map<String, String> environment() {
+    return Map.of("LC_ALL", "C.UTF-8", "LD_LIBRARY_PATH", options.javaHome().resolve("lib").toString());
   }
 
   private void discard() {

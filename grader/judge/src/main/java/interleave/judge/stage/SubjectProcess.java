@@ -16,12 +16,14 @@ import java.security.SecureRandom;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 /** Holds one subject process and the wire to it. */
 final class SubjectProcess {
   private static final SecureRandom RANDOM = new SecureRandom();
   private static final long HELLO_SECONDS = 20;
   private static final long EXIT_SECONDS = 3;
+  private static final long SAMPLE_NANOS = 25_000_000;
 
   private final Process process;
   private final FrameOut out;
@@ -30,6 +32,8 @@ final class SubjectProcess {
   private final CountDownLatch greeted = new CountDownLatch(1);
   private volatile int version;
   private volatile int pid;
+  private volatile boolean blind;
+  private volatile OutsideView view;
   private volatile boolean healthy = true;
   private volatile LivePlay playing;
 
@@ -53,6 +57,7 @@ final class SubjectProcess {
     try (StartLane _ = StartLane.enter()) {
       subject = new SubjectProcess(options.sandbox().start(confinement), key);
       subject.greet();
+      if (subject.blind) subject.look();
       subject.out.send(Frame.STUDENT, pack(student));
       subject.out.send(Frame.SCENES, pack(scenes));
       return subject;
@@ -74,6 +79,27 @@ final class SubjectProcess {
     if (version != Frame.VERSION) throw new StageFault("it speaks version " + version + " of the wire's language");
   }
 
+  /** Watches from outside a subject that cannot see its own threads. */
+  private void look() {
+    OutsideView outside = new OutsideView(process);
+    pid = outside.pid();
+    view = outside;
+    Thread.ofPlatform().daemon().name("subject-view").start(() -> watch(outside));
+  }
+
+  private void watch(OutsideView outside) {
+    while (isHealthy()) {
+      LockSupport.parkNanos(SAMPLE_NANOS);
+      LivePlay play = playing;
+      if (play != null && !play.isOver()) report(outside, play);
+    }
+  }
+
+  private static void report(OutsideView outside, LivePlay play) {
+    outside.sample();
+    play.used(outside.delayNanos(), outside.cpuNanos());
+  }
+
   private static Packer pack(Map<String, byte[]> classes) {
     Packer packer = new Packer(64 << 10);
     classes.forEach((name, bytes) -> packer.putText(name).putBytes(bytes));
@@ -91,9 +117,16 @@ final class SubjectProcess {
   /** Begins a play; the one before must be over. */
   LivePlay play(PlayRequest request, Request wired) throws IOException {
     LivePlay play = new LivePlay(request, this);
+    if (view != null) view.reset();
     playing = play;
     out.send(Frame.PLAY, wired.pack());
     return play;
+  }
+
+  /** Closes its input and waits for it to end by itself. */
+  void retire() throws IOException, InterruptedException {
+    process.getOutputStream().close();
+    process.waitFor(HELLO_SECONDS, TimeUnit.SECONDS);
   }
 
   void kill() {
@@ -116,7 +149,8 @@ final class SubjectProcess {
     if (type == Frame.HELLO) {
       version = payload.getInt();
       int own = payload.getInt();
-      if (own != 0) pid = own;
+      blind = own == 0;
+      if (!blind) pid = own;
       greeted.countDown();
       return;
     }
@@ -132,6 +166,7 @@ final class SubjectProcess {
 
   private void done(LivePlay play, Unpacker payload) {
     play.status(payload);
+    if (view != null) report(view, play);
     Director.Ending ending = Director.Ending.values()[payload.get()];
     if (payload.get() == 0) healthy = false;
     String fault = payload.getText();

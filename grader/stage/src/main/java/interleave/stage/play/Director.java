@@ -26,6 +26,7 @@ public final class Director {
   private static final long POLL_NANOS = 40_000;
   private static final long GRACE_NANOS = 200_000_000;
   private static final long UNWIND_NANOS = 300_000_000;
+  private static final int ROUNDS_WITHOUT_HOPE = 5;
 
   private final Outbox outbox;
   private Map<String, byte[]> student = Map.of();
@@ -106,7 +107,9 @@ public final class Director {
           }
         }
         if (now > play.request.limitNanos() + play.delay.extension()) return Ending.TIMED_OUT;
-        LockSupport.parkNanos(play.turns != null ? POLL_NANOS : WATCH_NANOS / 2);
+        long pause = play.turns != null ? POLL_NANOS : WATCH_NANOS / 2;
+        LockSupport.parkNanos(pause);
+        play.delay.overslept(play.elapsed() - now - pause);
       } catch (OutOfMemoryError e) {
         Reserve.release();
       }
@@ -124,7 +127,7 @@ public final class Director {
   private static boolean leavesNothing(Performance play, Watch watch) {
     long end = System.nanoTime() + GRACE_NANOS + play.delay.extension();
     List<Thread> left;
-    while (!(left = watch.left()).isEmpty() && System.nanoTime() < end) {
+    while (!(left = watch.left(false)).isEmpty() && System.nanoTime() < end) {
       if (play.turns != null) play.turns.poll();
       LockSupport.parkNanos(play.turns != null ? POLL_NANOS : WATCH_NANOS / 2);
     }
@@ -137,22 +140,19 @@ public final class Director {
   /** Interrupts whoever is left after a play has gone wrong, and tells whether all of them have gone. */
   private static boolean unwinds(Performance play, Watch watch) {
     long end = System.nanoTime() + UNWIND_NANOS;
-    do {
-      boolean quiet = play.scene.isDone();
-      if (!quiet) Threads.interrupt(play.scene.thread());
-      for (Player player : play.players) {
-        if (player.role == Player.Role.ADOPTED || player.isDone() || !player.thread().isAlive()) continue;
-        quiet = false;
-        LockSupport.unpark(player.thread());
-        Threads.interrupt(player.thread());
-      }
-      for (Thread thread : watch.left()) {
-        quiet = false;
+    for (int round = 0; System.nanoTime() < end; round++) {
+      boolean hope = false;
+      List<Thread> left = watch.left(true);
+      if (left.isEmpty()) return true;
+      for (Thread thread : left) {
+        // A monitor cannot be given up by an interrupt.
+        hope |= Threads.state(thread) != Thread.State.BLOCKED;
+        LockSupport.unpark(thread);
         Threads.interrupt(thread);
       }
-      if (quiet) return true;
+      if (!hope && round > ROUNDS_WITHOUT_HOPE) return false;
       LockSupport.parkNanos(WATCH_NANOS);
-    } while (System.nanoTime() < end);
+    }
     return false;
   }
 

@@ -75,7 +75,13 @@ public final class Hooks {
 
   private static void noise(Performance play, Player me) {
     play.seams.getAndIncrement();
-    play.noise.pause(me == null ? -2 : me.index);
+    if (me == null) {
+      play.noise.pause(-2);
+    } else {
+      me.lingering = true;
+      play.noise.pause(me.index);
+      me.lingering = false;
+    }
   }
 
   public static void loop() {

@@ -57,10 +57,10 @@ final class Performance {
     if (open) outbox.mark(nanos, kind, actor, tid, Values.cut(label), value);
   }
 
-  void printed(String stream, String line) {
+  /** Returns the name of the actor that the current thread plays, else the thread's own. */
+  String nameOfCurrentThread() {
     Track track = Hooks.track(this);
-    String name = track != null ? track.name() : Values.cut(Thread.currentThread().getName());
-    mark(Kind.OUTPUT, name, stream, line);
+    return track != null ? track.name() : Values.cut(Thread.currentThread().getName());
   }
 
   /** Ends the play: nothing is marked any more, and whoever stands at a gate is unwound. */

@@ -15,6 +15,7 @@ public final class Printed extends OutputStream {
   private int length;
   private int total;
   private Performance performance;
+  private String writer;
 
   private Printed(String label) {
     this.label = label;
@@ -48,13 +49,15 @@ public final class Printed extends OutputStream {
       total = 0;
     }
     if (++total > MOST) {
-      if (total == MOST + 1) now.printed(label, "… (more was printed than the transcript keeps)");
+      if (total == MOST + 1) now.mark(Kind.OUTPUT, now.nameOfCurrentThread(), label, "… (more was printed than the transcript keeps)");
       return;
     }
     if (b == '\n') {
+      if (length == 0) writer = now.nameOfCurrentThread();
       end();
     } else if (b != '\r') {
       if (length == LONGEST) end();
+      if (length == 0) writer = now.nameOfCurrentThread();
       line[length++] = (byte) b;
     }
   }
@@ -62,6 +65,6 @@ public final class Printed extends OutputStream {
   private void end() {
     String text = new String(line, 0, length, StandardCharsets.UTF_8);
     length = 0;
-    performance.printed(label, text);
+    performance.mark(Kind.OUTPUT, writer, label, text);
   }
 }

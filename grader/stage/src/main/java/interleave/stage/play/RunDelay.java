@@ -10,6 +10,7 @@ import java.util.Map;
  */
 public final class RunDelay {
   private static final String TASKS = "/proc/self/task";
+  private static final long NOTICEABLE_NANOS = 1_000_000;
 
   private final int cores = Runtime.getRuntime().availableProcessors();
   private final long most;
@@ -21,6 +22,7 @@ public final class RunDelay {
   private long delay;
   private long sampled = System.nanoTime();
   private volatile long extension;
+  private volatile boolean blind;
 
   /**
    * @param most largest extension in nanoseconds
@@ -36,7 +38,8 @@ public final class RunDelay {
   /** Reads everything anew; for the director alone. */
   void sample() {
     String[] tasks = new File(TASKS).list();
-    if (tasks == null) return;
+    blind = tasks == null;
+    if (blind) return;
     long now = System.nanoTime();
     long cpuBefore = cpu;
     long worst = 0;
@@ -62,9 +65,21 @@ public final class RunDelay {
     return moreDelay;
   }
 
+  /** Tells whether the kernel's files cannot be read here, so that delays can only be felt. */
+  boolean isBlind() {
+    return blind;
+  }
+
+  /** Notes how much later than asked the director woke up, which is all that a blind process can know. */
+  void overslept(long nanos) {
+    if (!blind || nanos < NOTICEABLE_NANOS) return;
+    delay += nanos;
+    extension = Math.min(most, extension + nanos);
+  }
+
   /** Notes which kernel thread a player has; free plays only, the others last too short to care. */
   void begins(Player player) {
-    if (player.play.turns == null) player.kernelThread = ProcFile.number(ProcFile.read("/proc/thread-self/stat"), 0);
+    if (player.play.turns == null && !blind) player.kernelThread = ProcFile.number(ProcFile.read("/proc/thread-self/stat"), 0);
   }
 
   /** Keeps what a thread has used when it ends, since its file goes with it. */

@@ -58,7 +58,9 @@ final class Stager implements Scene {
   }
 
   private boolean areDone(Player[] players) {
-    if (players.length == 0) return play.players.stream().noneMatch(player -> player.counts() && !player.isDone());
+    if (players.length == 0) {
+      for (Player player : play.players) if (player.counts() && !player.isDone()) return false;
+    }
     for (Player player : players) if (!player.isDone()) return false;
     return true;
   }

@@ -13,22 +13,22 @@ final class Values {
   }
 
   private static String plain(Object value) {
-    return switch (value) {
-      case null -> "null";
-      case String text -> text;
-      case Character c -> c.toString();
-      case Boolean b -> b.toString();
-      case Enum<?> constant -> constant.name();
-      case Number number when isTheJdks(number) -> number.toString();
-      case Collection<?> all when isTheJdks(all) -> list(all.toArray());
-      case Object[] all -> list(all);
-      case int[] all -> {
-        Object[] boxed = new Object[all.length];
-        for (int i = 0; i < all.length; i++) boxed[i] = all[i];
-        yield list(boxed);
-      }
-      default -> value.getClass().getName();
-    };
+    // No pattern switch: its bootstrap costs more than the whole play.
+    if (value == null) return "null";
+    if (value instanceof String text) return text;
+    if (value instanceof Enum<?> constant) return constant.name();
+    if (value instanceof Character || value instanceof Boolean) return value.toString();
+    if (value instanceof Number number && isTheJdks(number)) return number.toString();
+    if (value instanceof Collection<?> all && isTheJdks(all)) return list(all.toArray());
+    if (value instanceof Object[] all) return list(all);
+    if (value instanceof int[] all) return list(box(all));
+    return value.getClass().getName();
+  }
+
+  private static Object[] box(int[] all) {
+    Object[] boxed = new Object[all.length];
+    for (int i = 0; i < all.length; i++) boxed[i] = all[i];
+    return boxed;
   }
 
   private static boolean isTheJdks(Object value) {

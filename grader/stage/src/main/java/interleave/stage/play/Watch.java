@@ -1,8 +1,6 @@
 package interleave.stage.play;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 
@@ -66,13 +64,17 @@ final class Watch {
       delayThen = delay;
       return null;
     }
-    if (now - stillSince - Math.max(0, delay - delayThen) < STUCK_NANOS) return null;
+    if (now - stillSince - Math.max(0, delay - delayThen) < patience()) return null;
     // Java says WAITING of a thread that was woken and has not got a processor yet; the kernel knows better.
     for (int i = 0; i < 3; i++) {
       if (RunDelay.anybodyWantsToRun()) return null;
     }
     for (Player player : stuck) if (!player.seen.marked) markBlocked(player, play.elapsed());
     return StuckText.of(play, stuck);
+  }
+
+  private long patience() {
+    return play.delay.isBlind() ? 2 * STUCK_NANOS : STUCK_NANOS;
   }
 
   /** Returns all players that wait without a time, or null if one of them can still go on. */
@@ -116,8 +118,16 @@ final class Watch {
   }
 
   private boolean isPlayers(Thread thread) {
-    if (thread == play.scene.thread() || thread == play.director) return true;
+    if (thread == play.scene.thread()) return true;
     for (Player player : play.players) if (player.thread() == thread) return true;
+    return false;
+  }
+
+  private boolean isActors(Thread thread) {
+    if (thread == play.scene.thread()) return true;
+    for (Player player : play.players) {
+      if (player.thread() == thread) return player.role != Player.Role.ADOPTED;
+    }
     return false;
   }
 
@@ -127,15 +137,12 @@ final class Watch {
     return print * 31 + play.players.size();
   }
 
-  /** Returns the threads that the student's code has started and that still live. */
-  List<Thread> left() {
+  /** Returns the threads that still live: those that the student's code has started, or the actors, too. */
+  List<Thread> left(boolean actorsToo) {
     List<Thread> left = new ArrayList<>();
-    Set<Thread> actors = Collections.newSetFromMap(new IdentityHashMap<>());
-    actors.add(play.scene.thread());
-    actors.add(play.director);
-    for (Player player : play.players) if (player.role != Player.Role.ADOPTED) actors.add(player.thread());
     for (Thread thread : Threads.all()) {
-      if (!known.contains(thread) && !actors.contains(thread) && !Threads.isTheJdks(thread)) left.add(thread);
+      if (known.contains(thread) || Threads.isTheJdks(thread)) continue;
+      if (actorsToo || !isActors(thread)) left.add(thread);
     }
     return left;
   }

@@ -1,0 +1,99 @@
+package interleave.judge.stage;
+
+import interleave.judge.sandbox.Confinement;
+import interleave.judge.sandbox.Sandbox;
+import interleave.judge.seams.SeamWeaver;
+import interleave.stage.Actor;
+import interleave.stage.Scene;
+import interleave.stage.play.Request;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.locks.ReentrantLock;
+
+/** Plays what most scenes do, for the JVM to remember which classes that takes. */
+final class Training {
+  private static final Duration LIMIT = Duration.ofSeconds(20);
+
+  private Training() {}
+
+  /** Plays in a new subject and waits until its process has ended. */
+  static void play(Sandbox sandbox, Confinement confinement) throws IOException {
+    Map<String, byte[]> scenes = Map.of(Training.class.getName(), bytes(Training.class));
+    Map<String, byte[]> student = SeamWeaver.weave(Map.of(Pupil.class.getName(), bytes(Pupil.class)));
+    StageOptions options = new StageOptions("128m", sandbox, Path.of(""), 0);
+    SubjectProcess subject = SubjectProcess.start(options, confinement, student, scenes);
+    try {
+      for (Request.Mode mode : Request.Mode.values()) {
+        PlayRequest request =
+            new PlayRequest(Training.class.getName(), "scene", List.of(2), 1, LIMIT, new PlayRequest.Mode.Free());
+        subject.play(request, new Request(request.scene(), "scene", request.args(), 1, LIMIT.toNanos(), true, mode, 1, 0, new int[] {2, 1})).await();
+      }
+      subject.retire();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } finally {
+      subject.kill();
+    }
+  }
+
+  private static byte[] bytes(Class<?> type) throws IOException {
+    try (InputStream in = type.getResourceAsStream("/" + type.getName().replace('.', '/') + ".class")) {
+      if (in == null) throw new IOException("no class file of " + type.getName());
+      return in.readAllBytes();
+    }
+  }
+
+  /** Is the scene; runs in the subject alone. */
+  static void scene(Scene scene, int actors) {
+    Pupil pupil = new Pupil();
+    scene.actors(
+        actors,
+        actor -> {
+          pupil.step();
+          actor.during("inside", () -> actor.linger(5));
+          actor.mark("value", List.of(actors, "text"));
+          System.out.println("line of " + actor.name());
+        });
+    Actor failing = scene.actor("failing", actor -> {
+      throw new IllegalStateException("on purpose");
+    });
+    scene.await(failing);
+    var driven = scene.driven("driven", actor -> pupil.step());
+    driven.runUntil("write steps");
+    driven.finish();
+    Actor waiting = scene.actor("waiting", actor -> pupil.await());
+    waiting.awaitBlocked(1000);
+    scene.mark("random", scene.random().nextInt(10));
+    scene.actor("waking", actor -> pupil.wake());
+    scene.await();
+  }
+
+  /** Stands for a student's class. */
+  static final class Pupil {
+    private final ReentrantLock lock = new ReentrantLock();
+    private int steps;
+    private boolean awake;
+
+    void step() {
+      lock.lock();
+      try {
+        steps++;
+      } finally {
+        lock.unlock();
+      }
+    }
+
+    synchronized void await() throws InterruptedException {
+      while (!awake) wait();
+    }
+
+    synchronized void wake() {
+      awake = true;
+      notifyAll();
+    }
+  }
+}
