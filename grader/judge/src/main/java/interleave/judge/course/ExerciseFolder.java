@@ -46,8 +46,8 @@ final class ExerciseFolder {
 
   private ExerciseDefinition definition(String slug) {
     String pkg = yaml.parsed("package", word -> matching(PACKAGE, word), "semaphore");
-    List<SourceFile> skeleton = sources("src", skeletonRoot());
-    List<SourceFile> spec = sources("spec", folder.resolve("spec"));
+    List<SourceFile> skeleton = sources("src");
+    List<SourceFile> spec = sources("spec");
     return new ExerciseDefinition(
         slug,
         folder,
@@ -63,12 +63,6 @@ final class ExerciseFolder {
         specClass(spec),
         skeleton,
         spec);
-  }
-
-  /** A student edits {@code src} in place; where a pristine copy is kept beside it, that one is the skeleton. */
-  private Path skeletonRoot() {
-    Path pristine = folder.resolve(".skeleton");
-    return Files.isDirectory(pristine) ? pristine : folder.resolve("src");
   }
 
   private List<String> editable(List<SourceFile> skeleton) {
@@ -155,9 +149,10 @@ final class ExerciseFolder {
     return pattern.matcher(word).matches() ? Optional.of(word) : Optional.empty();
   }
 
-  private List<SourceFile> sources(String name, Path root) {
+  private List<SourceFile> sources(String name) {
+    Path root = folder.resolve(name);
     if (!Files.isDirectory(root)) {
-      throw new CourseException(folder.resolve(name), 0, Course.MESSAGES.text("missing.folder"));
+      throw new CourseException(root, 0, Course.MESSAGES.text("missing.folder"));
     }
     List<SourceFile> sources = new ArrayList<>();
     try (Stream<Path> walk = Files.walk(root)) {
