@@ -15,6 +15,9 @@ import java.util.Arrays;
  * for the java launcher.
  */
 public final class Launch {
+  /** Causes may form a ring. */
+  private static final int MOST_CAUSES = 20;
+
   private static volatile JournaledLines out;
   private static volatile JournaledLines err;
 
@@ -113,8 +116,17 @@ public final class Launch {
     return new IllegalStateException(why);
   }
 
-  /** Cuts the trace below the student's main. */
+  /** Cuts the traces below the student's main. */
   private static Throwable withoutOurFrames(Throwable thrown) {
+    int depth = 0;
+    for (Throwable at = thrown; at != null && depth < MOST_CAUSES; at = at.getCause()) {
+      cut(at);
+      depth++;
+    }
+    return thrown;
+  }
+
+  private static void cut(Throwable thrown) {
     StackTraceElement[] trace = thrown.getStackTrace();
     int end = trace.length;
     while (end > 0 && isOurs(trace[end - 1])) {
@@ -123,7 +135,6 @@ public final class Launch {
     if (end > 0) {
       thrown.setStackTrace(Arrays.copyOf(trace, end));
     }
-    return thrown;
   }
 
   private static boolean isOurs(StackTraceElement frame) {

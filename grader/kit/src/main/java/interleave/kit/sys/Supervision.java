@@ -21,6 +21,7 @@ public final class Supervision {
   private static final NativeFunction WAITPID = NativeFunction.of("waitpid");
   private static final NativeFunction WAITID = NativeFunction.of("waitid");
   private static final NativeFunction KILL = NativeFunction.of("kill");
+  private static final NativeFunction GETRLIMIT = NativeFunction.of("getrlimit");
   private static final NativeFunction SETRLIMIT = NativeFunction.of("setrlimit");
 
   private static final int PR_SET_PDEATHSIG = 1;
@@ -95,16 +96,17 @@ public final class Supervision {
     limit(Limit.PROCESSES, most);
   }
 
-  /**
-   * Bounds a resource, softly and hard, for this process and all that it starts from now on.
-   *
-   * @throws PosixException {@code EPERM} if that would raise a hard limit
-   */
+  /** Bounds a resource for this process and all that it starts from now on; a narrower bound is kept. */
   public static void limit(Limit what, long most) {
     try (Arena arena = Arena.ofConfined()) {
       MemorySegment limits = arena.allocate(JAVA_LONG, 2);
-      limits.setAtIndex(JAVA_LONG, 0, most);
-      limits.setAtIndex(JAVA_LONG, 1, most);
+      checked((int) GETRLIMIT.call(what.number, limits.address()), "getrlimit");
+      // Soft, then hard. Unsigned: unlimited is the largest number that there is.
+      for (int i = 0; i < 2; i++) {
+        if (Long.compareUnsigned(most, limits.getAtIndex(JAVA_LONG, i)) < 0) {
+          limits.setAtIndex(JAVA_LONG, i, most);
+        }
+      }
       checked((int) SETRLIMIT.call(what.number, limits.address()), "setrlimit");
     }
   }
