@@ -6,6 +6,8 @@ import interleave.judge.domain.ClassReport;
 import interleave.judge.engine.ClassGrader;
 import interleave.judge.engine.Engine;
 import interleave.judge.engine.Options;
+import interleave.judge.intake.Intake;
+import interleave.judge.intake.IntakeException;
 import interleave.judge.intake.Submission;
 import interleave.judge.sandbox.Isolation;
 import interleave.judge.sandbox.Sandbox;
@@ -53,7 +55,7 @@ final class GradeCommand implements Callable<Integer> {
     Console console = interleave.console();
     Path handedIn = resolve(folder);
     Path report = resolve(out);
-    if (!Files.isDirectory(handedIn)) {
+    if (!Files.exists(handedIn)) {
       throw Refusal.of("grade.no-folder", handedIn);
     }
     Course course = interleave.course();
@@ -63,10 +65,7 @@ final class GradeCommand implements Callable<Integer> {
     demandIsolation(exercises, sandbox.level());
     prepare(report);
     console.mention(Say.text("grade.reading", handedIn));
-    List<Submission> submissions = ClassFolder.read(handedIn, course);
-    if (submissions.isEmpty()) {
-      throw Refusal.of("grade.nothing", handedIn);
-    }
+    List<Submission> submissions = read(handedIn, course);
     var options = new Options(Seed.of(seed), console.locale(), Set.of());
     var job = new ClassGrader.Job(course.title(), exercises, submissions, sandbox.level().name());
     ClassReport graded;
@@ -77,6 +76,14 @@ final class GradeCommand implements Callable<Integer> {
     console.print(console.report().ofClass(graded));
     console.print(Say.text("grade.written", report.resolve("index.html")));
     return Main.GOOD;
+  }
+
+  private static List<Submission> read(Path handedIn, Course course) {
+    try {
+      return Intake.readClass(handedIn, course);
+    } catch (IntakeException e) {
+      throw Refusal.of("grade.unreadable", handedIn, e.text());
+    }
   }
 
   private void demandIsolation(List<ExerciseDefinition> exercises, Isolation level) {

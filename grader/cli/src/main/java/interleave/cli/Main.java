@@ -1,6 +1,7 @@
 package interleave.cli;
 
 import interleave.judge.course.CourseException;
+import interleave.judge.engine.SpecException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -24,7 +25,7 @@ public final class Main {
     System.exit(status);
   }
 
-  /** Runs one command line and returns the exit status; never throws. */
+  /** Runs one command line and returns the exit status. */
   static int run(Console console, Surroundings surroundings, String... args) {
     var interleave = new InterleaveCommand(console, surroundings);
     var line = new CommandLine(interleave);
@@ -58,6 +59,7 @@ public final class Main {
       switch (problem) {
         case Refusal refusal -> console.complain(refusal.text());
         case CourseException course -> console.complain(Say.text("course-broken", where(course), course.text()));
+        case SpecException spec -> console.complain(Say.text("spec-broken", spec.getMessage()));
         case InterruptedException _ -> console.complain(Say.text("interrupted"));
         default -> {
           console.complain(Say.text("our-fault", problem.toString()));
