@@ -76,9 +76,17 @@ class LaunchTest {
   }
 
   @Test
+  void notes_the_call_that_never_returns_and_the_line_before_it() throws Exception {
+    Programs.Run run = Programs.journaled(journal(), Children.Journals.class, "4");
+    assertThat(run.status()).hasToString("exited(4)");
+    assertThat(texts(CALL)).endsWith("exit 4");
+    assertThat(texts(LINE)).containsExactly("unfinished");
+  }
+
+  @Test
   void notes_what_a_program_does_in_order() throws Exception {
     Programs.Run run = Programs.journaled(journal(), Children.Journals.class);
-    assertThat(run.status()).hasToString("exited(4)");
+    assertThat(run.status()).hasToString("exited(0)");
     assertThat(texts(NAME)).containsExactly("chronicler");
     assertThat(texts(MARK)).containsExactly("here", "list\t[1, 2]", "closed twice");
     assertThat(texts(ENTER)).containsExactly("span");
@@ -99,8 +107,7 @@ class LaunchTest {
             "close N EBADF",
             "spawn N",
             "waitpid> N",
-            "waitpid N N exited(3)",
-            "exit 4");
+            "waitpid N N exited(3)");
     assertThat(calls.stream().filter(call -> call.equals("getpid N"))).hasSizeBetween(1, 500);
   }
 

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Runs whole programs as children of the test and keeps what they print away from the test's own output. */
-final class Programs {
+public final class Programs {
   /** What a program did. */
   record Run(int pid, Status status, List<String> lines, List<String> errors) {}
 
@@ -46,7 +46,8 @@ final class Programs {
     }
   }
 
-  private static String coverageAgent() {
+  /** Returns the JVM flag by which this JVM reports its coverage, or an empty text. */
+  public static String coverageAgent() {
     try {
       return Arrays.stream(Files.readString(Path.of("/proc/self/cmdline")).split("\0"))
           .filter(argument -> argument.startsWith("-javaagent:") && argument.contains("jacoco"))

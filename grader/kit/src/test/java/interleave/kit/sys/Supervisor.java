@@ -1,9 +1,12 @@
 package interleave.kit.sys;
 
-import interleave.kit.Errno;
+import interleave.kit.Pipe2;
 import interleave.kit.Posix;
 import interleave.kit.PosixException;
 import interleave.kit.Spawn;
+import interleave.kit.Status;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** Becomes the parent of an orphan, reaps it, and proves that nothing is left. */
@@ -19,28 +22,31 @@ final class Supervisor {
     System.out.println(Supervision.hasChildren() + " " + Supervision.reapAny().isPresent());
     int orphan = onlyChild();
     System.out.println(Supervision.kill(orphan, Posix.SIGKILL));
-    System.out.println(reap().equals(new Reaped(orphan, new interleave.kit.Status(9))));
+    System.out.println(reap().equals(new Reaped(orphan, new Status(9))));
     System.out.println(Supervision.hasChildren() + " " + Supervision.kill(orphan, Posix.SIGKILL));
-    limits();
     Supervision.dieWithParent(0);
+    limits();
   }
 
   private static void limits() {
-    // Classes must be loaded, and functions found, before no file can be opened any more.
-    Posix.close(Posix.pipe().readFd());
-    Errno.of(0);
-    Supervision.limit(Limit.OPEN_FILES, 4);
+    Supervision.limitProcesses(1_000_000);
+    Supervision.limit(Limit.CORE_BYTES, 0);
     try {
-      Posix.pipe();
+      Supervision.kill(Posix.getpid(), 999);
     } catch (PosixException failure) {
       System.out.println(failure.errno());
     }
-    Supervision.limitProcesses(100_000);
+    Supervision.limit(Limit.OPEN_FILES, 100);
+    List<Pipe2> pipes = new ArrayList<>();
     try {
-      Supervision.limit(Limit.CORE_BYTES, 0);
-      Supervision.kill(Posix.getpid(), 999);
+      while (pipes.size() < 100) {
+        pipes.add(Posix.pipe());
+      }
     } catch (PosixException failure) {
-      System.out.println(failure.errno() == Errno.EINVAL);
+      for (Pipe2 pipe : pipes) {
+        Posix.close(pipe.readFd());
+      }
+      System.out.println(failure.errno());
     }
   }
 
