@@ -42,7 +42,7 @@ public final class SeamWeaver {
     return woven;
   }
 
-  private static ClassHierarchyResolver resolver(OwnClasses own) {
+  static ClassHierarchyResolver resolver(OwnClasses own) {
     return ClassHierarchyResolver.ofClassLoading(ClassLoader.getPlatformClassLoader())
         .orElse(own::hierarchy)
         .orElse(type -> ClassHierarchyResolver.ClassHierarchyInfo.ofInterface());
