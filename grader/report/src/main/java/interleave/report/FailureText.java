@@ -73,6 +73,10 @@ final class FailureText {
       lines.addText(MARGIN, MARGIN, remark.in(locale));
     }
     timeline(check.evidence(), lines);
+    String cycle = Findings.cycle(check);
+    if (!cycle.isBlank()) {
+      lines.addText(DEEPER, DEEPER, cycle);
+    }
     facts(check, lines);
   }
 

@@ -115,9 +115,9 @@ final class ClassPage {
   }
 
   private List<SubmissionResult> ordered() {
-    return byPoints
-        ? report.submissions().stream().sorted(Comparator.comparingInt(SubmissionResult::points).reversed()).toList()
-        : report.submissions();
+    Comparator<SubmissionResult> name = Comparator.comparing(SubmissionResult::student, String.CASE_INSENSITIVE_ORDER);
+    Comparator<SubmissionResult> best = Comparator.comparingInt(SubmissionResult::points).reversed();
+    return report.submissions().stream().sorted(byPoints ? best.thenComparing(name) : name).toList();
   }
 
   private void row(Html html, SubmissionResult submission) {

@@ -1,5 +1,6 @@
 package interleave.report.html;
 
+import interleave.judge.domain.MarkKind;
 import interleave.judge.timeline.Columns;
 import interleave.judge.timeline.Step;
 import interleave.judge.timeline.Timeline;
@@ -28,7 +29,7 @@ sealed interface Scale {
 
   /** Spreads time evenly; leaves room behind the end for the words of the last event. */
   record Timed(long from, long to, double end) implements Scale {
-    static final double WIDTH = 960;
+    static final double WIDTH = 880;
 
     static Timed of(Timeline timeline) {
       double words =
@@ -38,7 +39,8 @@ sealed interface Scale {
               .mapToDouble(step -> Columns.width(step.text()) * LETTER)
               .max()
               .orElse(0);
-      return new Timed(timeline.from(), timeline.to(), WIDTH - MARGIN - Math.min(220, words));
+      double room = Math.clamp(words, 28, 220);
+      return new Timed(timeline.from(), timeline.to(), WIDTH - MARGIN - room);
     }
 
     @Override
@@ -73,10 +75,17 @@ sealed interface Scale {
       for (Step step : timeline.steps()) {
         if (shown.contains(step.sequence())) {
           places.put(step.at(), x);
-          x += step.isEvent() ? 24 + Columns.width(step.text()) * LETTER : 22;
+          x += room(step);
         }
       }
       return new Ordered(places, shown, Math.max(320, x + MARGIN));
+    }
+
+    private static double room(Step step) {
+      if (step.isEvent()) {
+        return 24 + Columns.width(step.text()) * LETTER;
+      }
+      return step.kind() == MarkKind.ENTER ? 16 + Columns.width(step.label()) * LETTER : 22;
     }
 
     private static long distance(Step step, List<Step> pins) {

@@ -16,7 +16,7 @@ public final class Site {
     this.names = names;
   }
 
-  /** Writes the page of the class, by points (best first) or as the students came. */
+  /** Writes the page of the class, by points (best first) or by name. */
   public void index(boolean byPoints, Writer writer) {
     new ClassPage(report, names, byPoints).write(new Html(writer));
   }

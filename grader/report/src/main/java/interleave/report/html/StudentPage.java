@@ -135,6 +135,10 @@ final class StudentPage {
       if (evidence.transcript() != null) {
         Timeline timeline = Timeline.of(evidence.transcript(), evidence.highlights());
         new TimelineFigure(timeline, "timeline-" + ++figures).write(html);
+        String cycle = Findings.cycle(check);
+        if (!cycle.isBlank()) {
+          html.leaf("pre", cycle, "class", "cycle");
+        }
       }
     }
     html.open("dl", "class", "next");

@@ -32,7 +32,6 @@ final class TimelineFigure {
       drawing(html);
       pins(html);
     }
-    stuck(html);
     table(html);
     html.close().line();
   }
@@ -102,13 +101,6 @@ final class TimelineFigure {
       html.leaf("code", detail(step)).close();
     }
     html.close().line();
-  }
-
-  private void stuck(Html html) {
-    timeline.steps().stream()
-        .filter(step -> step.kind() == MarkKind.STUCK && !step.value().isEmpty())
-        .limit(1)
-        .forEach(step -> html.leaf("pre", step.value(), "class", "cycle"));
   }
 
   private void table(Html html) {

@@ -7,7 +7,6 @@ import interleave.judge.timeline.Span;
 import interleave.judge.timeline.Step;
 import interleave.judge.timeline.Timeline;
 import interleave.report.text.Phrases;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -36,6 +35,7 @@ final class TimelineSvg {
     html.line();
     for (int i = 0; i < timeline.lanes().size(); i++) {
       html.empty("rect", "class", i % 2 == 0 ? "band" : "band odd", "x", 0, "y", HEAD + i * LANE, "width", width, "height", LANE);
+      html.leaf("text", timeline.lanes().get(i).name(), "class", "name", "x", 2, "y", HEAD + i * LANE + 12);
     }
     ticks(html, height);
     for (int i = 0; i < timeline.lanes().size(); i++) {
@@ -96,7 +96,10 @@ final class TimelineSvg {
       String words = Columns.printable(span.label());
       int fit = (int) ((width - 8) / Scale.LETTER);
       if (!words.isEmpty() && fit >= 3) {
-        html.leaf("text", Columns.clip(words, fit), "class", "in", "x", number(from + width / 2), "y", number(y + 4), "text-anchor", "middle");
+        boolean centred = timeline.axis() == Timeline.Axis.TIME;
+        html.leaf(
+            "text", Columns.clip(words, fit), "class", "in", "x", number(centred ? from + width / 2 : from + 6), "y",
+            number(y + 4), "text-anchor", centred ? "middle" : "start");
       }
       html.close().line();
     }
@@ -124,13 +127,12 @@ final class TimelineSvg {
 
   /** Draws events and writes their words where there is room before the next one. */
   private void events(Html html, int lane) {
-    List<Step> events = new ArrayList<>();
-    timeline.steps().stream().filter(step -> step.lane() == lane && step.isEvent() && scale.shows(step)).forEach(events::add);
+    List<Step> events =
+        timeline.steps().stream().filter(step -> step.lane() == lane && step.isEvent() && scale.shows(step)).toList();
     double y = middle(lane);
-    for (int i = 0; i < events.size(); i++) {
-      Step step = events.get(i);
+    for (Step step : events) {
       double x = scale.x(step.at());
-      double next = i + 1 < events.size() ? scale.x(events.get(i + 1).at()) : scale.width() + 8;
+      double next = nextObstacle(lane, step);
       html.open("g", "class", step.highlighted() ? "pinned" : null);
       html.leaf("title", timeline.lanes().get(lane).name() + " · " + Phrases.of(step.kind()).en() + " " + Phrases.of(step.kind()).zh() + " · "
           + step.label() + " " + step.value() + " · " + millis(step.nanos()) + " ms");
@@ -143,6 +145,17 @@ final class TimelineSvg {
       }
       html.close().line();
     }
+  }
+
+  /** Returns where the words of a step must end: at the next event or the next number of its lane. */
+  private double nextObstacle(int lane, Step step) {
+    return timeline.steps().stream()
+        .filter(other -> other.lane() == lane && other.at() >= step.at() && other.sequence() != step.sequence())
+        .filter(other -> other.isEvent() || other.highlighted())
+        .filter(scale::shows)
+        .mapToDouble(other -> scale.x(other.at()) - (other.highlighted() ? 10 : 0))
+        .min()
+        .orElse(scale.width() + 8);
   }
 
   static Html glyph(Html html, MarkKind kind, double x, double y) {

@@ -2,7 +2,10 @@ package interleave.report.text;
 
 import interleave.judge.domain.CheckResult;
 import interleave.judge.domain.ClassReport;
+import interleave.judge.domain.Evidence;
 import interleave.judge.domain.ExerciseResult;
+import interleave.judge.domain.Mark;
+import interleave.judge.domain.MarkKind;
 import interleave.judge.domain.SubmissionResult;
 import interleave.judge.domain.Text;
 import interleave.judge.domain.Verdict;
@@ -24,6 +27,16 @@ public final class Findings {
   public static Text remark(CheckResult check) {
     Text headline = headline(check);
     return check.message().en().startsWith(headline.en()) ? Text.EMPTY : check.message();
+  }
+
+  /** Returns who waits for whom, line by line, unless the check's own words say it already; else nothing. */
+  public static String cycle(CheckResult check) {
+    Evidence evidence = check.evidence();
+    if (evidence == null || evidence.transcript() == null) {
+      return "";
+    }
+    String told = headline(check).en() + evidence.expected().en() + evidence.observed().en() + check.message().en();
+    return evidence.transcript().of(MarkKind.STUCK).map(Mark::value).filter(cycle -> !told.contains(cycle)).findFirst().orElse("");
   }
 
   /** Returns what a student could have earned: everything that was graded, handed in or not. */

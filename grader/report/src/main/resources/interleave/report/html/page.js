@@ -6,6 +6,10 @@
   if (wanted === 'zh') zh.checked = true;
   speak();
   for (const choice of [en, zh]) choice.addEventListener('change', () => { speak(); store.set(zh.checked ? 'zh' : 'en'); });
+  for (const box of document.querySelectorAll('.scroll')) {
+    const pin = box.querySelector('.pin circle');
+    if (pin) box.scrollLeft = Math.max(0, pin.cx.baseVal.value - box.clientWidth / 2);
+  }
   for (const table of document.querySelectorAll('table.sortable')) {
     const heads = [...table.tHead.rows[0].cells], body = table.tBodies[0];
     const keyOf = (row, i) => row.cells[i].dataset.key || '';
