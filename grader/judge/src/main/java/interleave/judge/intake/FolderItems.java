@@ -1,5 +1,7 @@
 package interleave.judge.intake;
 
+import interleave.judge.domain.Text;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.FileVisitResult;
@@ -9,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Lists a student's folder; never follows a link, never looks into what tools left. */
@@ -34,6 +37,7 @@ final class FolderItems {
     if (reading.entries > caps.entries()) {
       throw new Refusal("archive.many", caps.entries());
     }
+    reading.items.sort(Comparator.comparing(Item::path));
     return reading.items;
   }
 
@@ -43,7 +47,7 @@ final class FolderItems {
       if (!attributes.isRegularFile()) {
         throw new Refusal("name.link", Names.shown(written));
       }
-      var collision = names.collision(path);
+      Text collision = names.collision(path);
       if (!collision.isEmpty()) {
         throw new Refusal(collision);
       }
@@ -80,7 +84,7 @@ final class FolderItems {
     }
 
     private String relative(Path file) {
-      return root.relativize(file).toString().replace(java.io.File.separatorChar, '/');
+      return root.relativize(file).toString().replace(File.separatorChar, '/');
     }
   }
 }

@@ -50,10 +50,11 @@ final class SourceText {
   private static List<Charset> candidates(byte[] bytes) {
     int even = zeros(bytes, 0);
     int odd = zeros(bytes, 1);
-    if (bytes.length % 2 == 0 && odd > bytes.length / 5 && even == 0) {
+    boolean pairs = bytes.length % 2 == 0 && bytes.length >= 16;
+    if (pairs && odd > bytes.length / 5 && even == 0) {
       return List.of(StandardCharsets.UTF_16LE);
     }
-    if (bytes.length % 2 == 0 && even > bytes.length / 5 && odd == 0) {
+    if (pairs && even > bytes.length / 5 && odd == 0) {
       return List.of(StandardCharsets.UTF_16BE);
     }
     return List.of(StandardCharsets.UTF_8, GB18030);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.apache.commons.compress.archivers.tar.TarConstants;
 import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 
 /** Lists a tar, plain or packed by gzip. */
@@ -56,13 +57,19 @@ final class TarItems {
       if (entry.isDirectory() || path.isEmpty()) {
         return Optional.empty();
       }
-      if (entry.isSymbolicLink() || entry.isLink() || !entry.isFile() || entry.isSparse()) {
+      if (!isPlain(entry)) {
         throw new Refusal("name.link", Names.shown(name));
       }
       return Optional.of(Archive.item(path, tar));
     } catch (Refusal e) {
       return Optional.of(Item.refused(Names.shown(name), e.reason()));
     }
+  }
+
+  /** Links, devices and pipes have other flags; the library calls some of them files. */
+  private static boolean isPlain(TarArchiveEntry entry) {
+    byte flag = entry.getLinkFlag();
+    return (flag == TarConstants.LF_NORMAL || flag == TarConstants.LF_OLDNORM) && !entry.isSparse();
   }
 
   /** A name from an extended header is text already; any other one still is a row of bytes. */
