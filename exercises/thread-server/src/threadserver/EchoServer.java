@@ -30,8 +30,8 @@ public class EchoServer implements AutoCloseable {
   }
 
   /**
-   * Stops the server: accepts nobody any more, hangs up on the clients that are connected, frees the port. When it
-   * comes back, the port is free, and within a second no thread of the server is left. Waits for no client. Closing
+   * Stops the server: accepts nobody any more, hangs up on the clients that are connected, frees the port. Waits for
+   * no client; a second after the call at the latest, the port is free and no thread of the server is left. Closing
    * twice, or before the start, does no harm.
    */
   @Override

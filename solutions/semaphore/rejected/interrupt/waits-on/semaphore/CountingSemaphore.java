@@ -19,18 +19,6 @@ public class CountingSemaphore {
       try {
         wait();
       } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        break;
-      }
-    }
-    while (permits == 0) {
-      boolean again = Thread.interrupted();
-      try {
-        wait();
-      } catch (InterruptedException e) {
-        again = true;
-      }
-      if (again) {
         continue;
       }
     }
