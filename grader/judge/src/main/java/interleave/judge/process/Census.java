@@ -22,6 +22,7 @@ final class Census {
   private final Set<Integer> strangers = new HashSet<>();
   private long previous = System.nanoTime();
   private long pastDelay;
+  private int total;
   private long pastProcessor;
 
   /** Counts the descendants of {@code root}, which reaps orphans and is shown as init. */
@@ -33,6 +34,11 @@ final class Census {
   /** Returns the processes that live or wait to be reaped. */
   Collection<Watched> family() {
     return List.copyOf(family.values());
+  }
+
+  /** Returns how many processes there have been in all. */
+  int total() {
+    return total;
   }
 
   long living() {
@@ -74,6 +80,7 @@ final class Census {
     long now = System.nanoTime();
     Watched member = family.get(pid);
     if (member == null) {
+      total++;
       tell.accept(new Sighting(Kind.SPAWNED, previous, now, pid, "", ""));
     }
     boolean moved = member == null || member.last().parent() != root;
@@ -167,6 +174,7 @@ final class Census {
     }
     candidate.remember(stat, before);
     family.put(candidate.pid(), candidate);
+    total++;
     long now = System.nanoTime();
     tell.accept(
         new Sighting(

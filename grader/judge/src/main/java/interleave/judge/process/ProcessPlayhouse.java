@@ -25,13 +25,23 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class ProcessPlayhouse implements Playhouse {
   private static final Duration MOST_GRACE = Duration.ofSeconds(5);
+  private static final String LAUNCH = "interleave.kit.Launch";
+
+  /** The kit starts its children with the same ones: the cache is made for them. */
+  private static final List<String> FLAGS =
+      List.of(
+          "-XX:+UseSerialGC",
+          "-XX:TieredStopAtLevel=1",
+          "-Xrs",
+          "--enable-native-access=ALL-UNNAMED");
+
   private static final String CHILD_FLAGS = "interleave.kit.flags";
   private static final int THREADS_PER_PROCESS = 40;
 
   private final Production production;
   private final ProcessOptions options;
   private final Isolation level;
-  private final Path kit;
+  private final SwiftJar kit;
   private final Set<ProcessPlay> playing = ConcurrentHashMap.newKeySet();
   private WardenProcess spare;
   private boolean closed;
@@ -48,7 +58,7 @@ public final class ProcessPlayhouse implements Playhouse {
     this.production = production;
     this.options = options;
     this.level = level(options);
-    this.kit = KitCopy.of(options.kit());
+    this.kit = kit(options);
     prepare();
   }
 
@@ -84,6 +94,24 @@ public final class ProcessPlayhouse implements Playhouse {
     }
   }
 
+  private static SwiftJar kit(ProcessOptions options) {
+    return SwiftJar.of(
+        new SwiftJar.Recipe(
+            "kit",
+            options.kit(),
+            List.of("interleave/kit"),
+            options.javaHome(),
+            FLAGS,
+            List.of(LAUNCH, "interleave.kit.sys.Rehearsal")));
+  }
+
+  private List<Path> readable(RunFolder folder) {
+    var paths = new ArrayList<>(kit.files());
+    paths.add(folder.classes());
+    paths.add(options.javaHome());
+    return paths;
+  }
+
   private static String title(PlayRequest request) {
     var words = new ArrayList<String>();
     words.add(request.scene());
@@ -98,7 +126,7 @@ public final class ProcessPlayhouse implements Playhouse {
     var confinement =
         new Confinement(
             command(request, folder),
-            List.of(kit, folder.classes(), options.javaHome()),
+            readable(folder),
             List.of(folder.work(), folder.journal()),
             production.needsNetwork(),
             true,
@@ -116,7 +144,8 @@ public final class ProcessPlayhouse implements Playhouse {
   }
 
   private List<String> command(PlayRequest request, RunFolder folder) {
-    List<String> flags =
+    var flags = new ArrayList<>(kit.flags());
+    flags.addAll(
         List.of(
             "-Xmx" + options.heapMegabytes() + "m",
             "-XX:-UsePerfData",
@@ -124,14 +153,13 @@ public final class ProcessPlayhouse implements Playhouse {
             "-XX:ErrorFile=/dev/null",
             "-XX:+DisableAttachMechanism",
             "-Djava.io.tmpdir=" + folder.work(),
-            "-Duser.home=" + folder.work());
+            "-Duser.home=" + folder.work()));
     var command = new ArrayList<String>();
     command.add(options.javaHome().resolve("bin/java").toString());
-    command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xrs", "-Xshare:auto"));
+    command.addAll(FLAGS);
     command.addAll(flags);
     command.add("-D" + CHILD_FLAGS + "=" + String.join(" ", flags));
-    command.add("--enable-native-access=ALL-UNNAMED");
-    command.addAll(List.of("-cp", kit + ":" + folder.classes(), "interleave.kit.Launch"));
+    command.addAll(List.of("-cp", kit.jar() + ":" + folder.classes(), LAUNCH));
     command.add(request.scene());
     request.args().forEach(arg -> command.add(String.valueOf(arg)));
     return command;

@@ -26,9 +26,15 @@ import java.util.Set;
  * kills everything as soon as that closes.
  */
 public final class Warden {
+  static final String REHEARSE = "rehearse";
+
   private static final long LOOK_MILLIS = 2;
   private static final int LOOKS_PER_MEASURE = 10;
   private static final long KILLING_NANOS = 10_000_000_000L;
+
+  /** So many times as many processes as may live at once may there be one after another. */
+  private static final int CHAIN_FACTOR = 20;
+
   private static final int SIGKILL = 9;
   private static final int SIGSTOP = 19;
 
@@ -60,7 +66,12 @@ public final class Warden {
     this.census = new Census(self(), this::tell);
   }
 
-  /** Runs a warden; the argument is the isolation level at which it will start programs. */
+  /**
+   * Runs a warden.
+   *
+   * @param args the isolation level at which it will start programs; behind it, {@code rehearse} to end
+   *     before the first order
+   */
   public static void main(String[] args) throws IOException {
     var out =
         new PrintStream(
@@ -69,6 +80,9 @@ public final class Warden {
             StandardCharsets.UTF_8);
     Kernel.becomeSubreaper();
     warmUp(Isolation.valueOf(args[0]));
+    if (List.of(args).contains(REHEARSE)) {
+      return;
+    }
     var warden = new Warden(Order.read(new DataInputStream(System.in)), out);
     Thread.ofPlatform().daemon().name("leash").start(() -> warden.awaitAbandonment(System.in));
     int status = warden.run();
@@ -134,8 +148,9 @@ public final class Warden {
 
   private boolean isOver() {
     long now = System.nanoTime();
-    if (census.living() > order.maxProcesses()) {
-      tell(Kind.TOO_MANY, 0, Long.toString(census.living()));
+    boolean chain = census.total() > order.maxProcesses() * CHAIN_FACTOR;
+    if (chain || census.living() > order.maxProcesses()) {
+      tell(Kind.TOO_MANY, 0, Long.toString(chain ? census.total() : census.living()));
       return true;
     }
     if (topEnded == 0 && deadline.isPast(now - started, census.delayNanos())) {

@@ -10,10 +10,20 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 
 /** Holds a warden's process: waiting for its order, then telling what it sees. */
 final class WardenProcess implements AutoCloseable {
+  private static final List<String> FLAGS =
+      List.of(
+          "-XX:+UseSerialGC",
+          "-XX:TieredStopAtLevel=1",
+          "-XX:-UsePerfData",
+          "-Xmx64m",
+          "--enable-native-access=ALL-UNNAMED");
+
   private final Process process;
   private final Path complaints;
 
@@ -25,22 +35,26 @@ final class WardenProcess implements AutoCloseable {
   /** Starts a warden, which then waits for an order. */
   static WardenProcess start(Path javaHome, Isolation level) throws IOException {
     Path complaints = Files.createTempFile("interleave-warden", ".txt");
-    var builder =
-        new ProcessBuilder(
-                javaHome.resolve("bin/java").toString(),
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-XX:-UsePerfData",
-                "-Xshare:auto",
-                "-Xmx64m",
-                "--enable-native-access=ALL-UNNAMED",
-                "-cp",
-                ProcessOptions.location(Sandbox.class).toString(),
-                Warden.class.getName(),
-                level.name())
-            .redirectError(complaints.toFile());
+    var jar = jar(javaHome);
+    var command = new ArrayList<String>();
+    command.add(javaHome.resolve("bin/java").toString());
+    command.addAll(FLAGS);
+    command.addAll(jar.flags());
+    command.addAll(List.of("-cp", jar.jar().toString(), Warden.class.getName(), level.name()));
+    var builder = new ProcessBuilder(command).redirectError(complaints.toFile());
     builder.environment().clear();
     return new WardenProcess(builder.start(), complaints);
+  }
+
+  private static SwiftJar jar(Path javaHome) {
+    return SwiftJar.of(
+        new SwiftJar.Recipe(
+            "warden",
+            ProcessOptions.location(Sandbox.class),
+            List.of("interleave/judge/process", "interleave/judge/sandbox"),
+            javaHome,
+            FLAGS,
+            List.of(Warden.class.getName(), Isolation.S0.name(), Warden.REHEARSE)));
   }
 
   /** Gives the order; what the warden sees arrives on a thread of its own until {@code end} is called. */

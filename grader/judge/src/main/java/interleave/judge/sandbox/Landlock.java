@@ -58,6 +58,11 @@ final class Landlock implements AutoCloseable {
         : 0;
   }
 
+  /** Tells whether the kernel keeps signals inside of a domain, too. */
+  static boolean holdsSignals() {
+    return abi() >= ABI_WITH_SCOPES;
+  }
+
   int descriptor() {
     return descriptor;
   }

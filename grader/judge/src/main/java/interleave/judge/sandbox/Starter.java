@@ -90,6 +90,10 @@ public final class Starter {
   private static int locked(Confinement confinement, List<Integer> descriptors) throws IOException {
     List<Path> readable = readable(confinement);
     boolean changes = Users.canChange() && Users.canReach(readable);
+    if (Users.canChange() && !changes && !Landlock.holdsSignals()) {
+      // The probe tried the way with another user id only.
+      throw new IOException("other users cannot read all of " + readable);
+    }
     int user = changes ? Users.next() : 0;
     if (changes) {
       Users.give(confinement.writable(), user);

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -168,6 +169,27 @@ class ProcessPlayhouseTest {
             class Main { public static void main(String[] a) throws Exception {
               if (a.length > 0 && a[0].equals("leaf")) Thread.sleep(60_000);
               for (int i = 0; i < 12; i++) Posix.spawn(Main.class, "leaf");
+              Thread.sleep(60_000);
+            } }
+            """)) {
+      Transcript run = Programs.start(house, Programs.LIMIT).await();
+      assertThat(run.ending()).isEqualTo(Ending.CRASHED);
+      assertThat(run.of(MarkKind.POINT, "too-many-processes")).hasSize(1);
+      assertGone(run);
+    }
+  }
+
+  @Test
+  void stops_a_process_that_forks_on_and_on_and_ends_each_time() throws Exception {
+    try (var house =
+        Programs.playhouse(
+            Sandbox.none(),
+            5,
+            """
+            class Main { public static void main(String[] a) throws Exception {
+              Spawn.program("/bin/sh")
+                  .args("-c", "trap '' TERM; f() { [ $1 -gt 20000 ] || f $(($1 + 1)) & }; f 1")
+                  .start();
               Thread.sleep(60_000);
             } }
             """)) {

@@ -1,6 +1,7 @@
 package interleave.judge.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
@@ -109,6 +110,24 @@ class SandboxTest {
     assertThat(process.onExit().get().exitValue()).isEqualTo(137);
   }
 
+  @ParameterizedTest
+  @EnumSource(names = {"S2", "S3"})
+  void reads_what_strangers_cannot_reach_under_its_own_id_but_without_power(Isolation level)
+      throws Exception {
+    Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+    Files.writeString(folder.resolve("note"), "note\n");
+    Process process =
+        sandbox(level)
+            .start(
+                script(
+                    "read y < note; echo $y; while read k v; do [ $k = CapEff: ] && echo $v; done"
+                        + " < /proc/self/status; kill -0 "
+                        + ProcessHandle.current().pid()
+                        + " && echo signalled",
+                    64));
+    assertThat(text(process)).isEqualTo("note\n0000000000000000\n");
+  }
+
   @Test
   void leaves_no_thread_of_the_judge_confined() throws Exception {
     sandbox(Isolation.S2).start(script("true", 64)).waitFor();
@@ -124,7 +143,7 @@ class SandboxTest {
     var missing =
         new Confinement(
             List.of("/nonexistent"), List.of(), List.of(), false, false, 0, Map.of(), folder);
-    org.assertj.core.api.Assertions.assertThatIOException()
+    assertThatIOException()
         .isThrownBy(() -> Starter.at(Isolation.S0).start(missing, List.of(0, 1, 2)));
   }
 

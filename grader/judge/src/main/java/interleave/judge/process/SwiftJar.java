@@ -1,0 +1,167 @@
+package interleave.judge.process;
+
+import interleave.judge.sandbox.CacheFolder;
+import interleave.judge.stage.StageFault;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Holds classes as a jar that any user id may read, with an ahead-of-time cache that halves the start of a
+ * JVM. Both are made at first use and kept in the cache folder; without a cache only the start is slower.
+ *
+ * @param jar the classes
+ * @param cache what to hand to {@code -XX:AOTCache}
+ */
+record SwiftJar(Path jar, Optional<Path> cache) {
+  private static final Map<Recipe, SwiftJar> MADE = new ConcurrentHashMap<>();
+  private static final int REHEARSAL_SECONDS = 60;
+
+  /**
+   * Says how a jar is made.
+   *
+   * @param name the beginning of its file name
+   * @param source folder or jar with the classes
+   * @param below which folders of it are wanted
+   * @param flags JVM flags that every user of the cache passes
+   * @param rehearsal main class and arguments of a run that loads what users will load
+   */
+  record Recipe(
+      String name,
+      Path source,
+      List<String> below,
+      Path javaHome,
+      List<String> flags,
+      List<String> rehearsal) {}
+
+  static SwiftJar of(Recipe recipe) {
+    return MADE.computeIfAbsent(recipe, SwiftJar::make);
+  }
+
+  /** Returns the flag that puts the cache to use, if there is one. */
+  List<String> flags() {
+    return cache.map(file -> List.of("-XX:AOTCache=" + file)).orElse(List.of());
+  }
+
+  /** Returns the files that a JVM has to be able to read. */
+  List<Path> files() {
+    return cache.map(file -> List.of(jar, file)).orElse(List.of(jar));
+  }
+
+  private static SwiftJar make(Recipe recipe) {
+    try {
+      var classes = ClassFiles.of(recipe.source(), recipe.below());
+      Optional<SwiftJar> kept = CacheFolder.find().flatMap(folder -> keep(recipe, classes, folder));
+      return kept.isPresent() ? kept.get() : throwAway(recipe, classes);
+    } catch (IOException e) {
+      throw new StageFault("cannot pack " + recipe.source(), e);
+    }
+  }
+
+  private static Optional<SwiftJar> keep(Recipe recipe, ClassFiles classes, Path folder) {
+    try {
+      String release = Files.readString(recipe.javaHome().resolve("release"));
+      String name = recipe.name() + "-" + classes.hash(release + recipe);
+      Path jar = folder.resolve(name + ".jar");
+      Path cache = folder.resolve(name + ".aot");
+      if (!Files.isReadable(cache) || !Files.isReadable(jar)) {
+        Files.createDirectories(folder);
+        permit(folder, "rwxr-xr-x");
+        try (var channel =
+                FileChannel.open(
+                    folder.resolve(name + ".lock"),
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.WRITE);
+            var lock = channel.lock()) {
+          if (lock.isValid() && !Files.isReadable(cache)) {
+            discardOld(folder, recipe.name());
+            pack(classes, jar);
+            rehearse(recipe, jar, cache);
+          }
+        }
+      }
+      return Optional.of(new SwiftJar(jar, Optional.of(cache)));
+    } catch (IOException | RuntimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Files that an older build left may still be in use by another grader for a while. */
+  private static void discardOld(Path folder, String name) throws IOException {
+    Instant old = Instant.now().minus(Duration.ofDays(2));
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, name + "-*")) {
+      for (Path file : files) {
+        if (Files.getLastModifiedTime(file).toInstant().isBefore(old)) {
+          Files.deleteIfExists(file);
+        }
+      }
+    }
+  }
+
+  private static SwiftJar throwAway(Recipe recipe, ClassFiles classes) throws IOException {
+    Path folder = Files.createTempDirectory("interleave-" + recipe.name());
+    permit(folder, "rwxr-xr-x");
+    Path jar = folder.resolve(recipe.name() + ".jar");
+    pack(classes, jar);
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> RunFolder.delete(folder)));
+    return new SwiftJar(jar, Optional.empty());
+  }
+
+  private static void pack(ClassFiles classes, Path jar) throws IOException {
+    Path part = jar.resolveSibling(jar.getFileName() + ".part");
+    classes.pack(Files.newOutputStream(part));
+    permit(part, "rw-r--r--");
+    Files.move(part, jar, StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  private static void rehearse(Recipe recipe, Path jar, Path cache) throws IOException {
+    Path part = cache.resolveSibling(cache.getFileName() + ".part");
+    Path notes = Files.createTempFile("interleave-rehearsal", "");
+    var command = new ArrayList<String>();
+    command.add(recipe.javaHome().resolve("bin/java").toString());
+    command.addAll(recipe.flags());
+    command.addAll(List.of("-XX:AOTCacheOutput=" + part, "-cp", jar.toString()));
+    command.addAll(recipe.rehearsal());
+    var builder =
+        new ProcessBuilder(command)
+            .redirectErrorStream(true)
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD);
+    builder.environment().clear();
+    builder.environment().put("PATH", "/usr/bin:/bin");
+    builder.environment().put("INTERLEAVE_JOURNAL", notes.toString());
+    Process process = builder.start();
+    try {
+      process.getOutputStream().close();
+      if (!process.waitFor(REHEARSAL_SECONDS, TimeUnit.SECONDS) || !Files.exists(part)) {
+        throw new IOException("no cache came of the rehearsal");
+      }
+      permit(part, "rw-r--r--");
+      Files.move(part, cache, StandardCopyOption.ATOMIC_MOVE);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException(e);
+    } finally {
+      process.descendants().forEach(ProcessHandle::destroyForcibly);
+      process.destroyForcibly();
+      Files.deleteIfExists(part);
+      Files.deleteIfExists(notes);
+    }
+  }
+
+  private static void permit(Path path, String permissions) throws IOException {
+    Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(permissions));
+  }
+}
