@@ -16,6 +16,9 @@ import java.util.concurrent.locks.LockSupport;
 
 /** Starts children, lets them die one by one in a given order, and has the student collect them. */
 public final class WaitAnyScenes {
+  /** So many looks in a row at a sleeping collector, 2 ms apart, mean that it does not mind the dead. */
+  private static final int INDIFFERENT = 40;
+
   private WaitAnyScenes() {}
 
   private record Kid(int pid, int gate, int end) {}
@@ -36,8 +39,9 @@ public final class WaitAnyScenes {
       kids.add(bear(end));
     }
     int[] known = kids.stream().limit(ends.length - unlisted).mapToInt(Kid::pid).toArray();
+    Path collector = Path.of("/proc", String.valueOf(Posix.getpid()), "task", threadId(), "stat");
     Thread conductor =
-        new Thread(() -> conduct(kids, deaths, Long.parseLong(args[3])), "conductor");
+        new Thread(() -> conduct(kids, deaths, Long.parseLong(args[3]), collector), "conductor");
     conductor.setDaemon(true);
     conductor.start();
     collect(kids, known);
@@ -74,9 +78,12 @@ public final class WaitAnyScenes {
     return new Kid(pid, gate.writeFd(), end);
   }
 
-  /** Lets the next child die only when the one before is dead in the kernel's table: an order, not a sleep. */
-  private static void conduct(List<Kid> kids, int[] deaths, long millis) {
-    LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(millis));
+  /**
+   * Lets the next child die only when the one before is buried, or when the collector sleeps on although it lies
+   * there: with two zombies at once the kernel would hand out the elder first, whoever died first.
+   */
+  private static void conduct(List<Kid> kids, int[] deaths, long millis, Path collector) {
+    pause(millis);
     for (int index : deaths) {
       Kid kid = kids.get(index);
       if (kid.end() < 0) {
@@ -85,10 +92,17 @@ public final class WaitAnyScenes {
         Posix.close(kid.gate());
       }
       while ("-ZX".indexOf(state(kid.pid())) < 0) {
-        LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(1));
+        pause(1);
       }
       Journal.mark("died", String.valueOf(index));
+      for (int asleep = 0; asleep < INDIFFERENT && state(kid.pid()) != '-'; pause(2)) {
+        asleep = state(collector) == 'S' ? asleep + 1 : 0;
+      }
     }
+  }
+
+  private static void pause(long millis) {
+    LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(millis));
   }
 
   private static String describe(List<Kid> kids, Map<Integer, Integer> result) {
@@ -106,11 +120,23 @@ public final class WaitAnyScenes {
 
   /** Returns the kernel's state letter of a child, {@code -} when it is gone from the process table. */
   private static char state(int pid) {
+    return state(Path.of("/proc/" + pid + "/stat"));
+  }
+
+  private static char state(Path file) {
     try {
-      String stat = Files.readString(Path.of("/proc/" + pid + "/stat"));
+      String stat = Files.readString(file);
       return stat.charAt(stat.lastIndexOf(')') + 2);
     } catch (IOException e) {
       return '-';
+    }
+  }
+
+  private static String threadId() {
+    try {
+      return Files.readSymbolicLink(Path.of("/proc/thread-self")).getFileName().toString();
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
     }
   }
 
