@@ -1,4 +1,4 @@
-/** POSIX calls for programs of several processes, and the journal in which a judge reads what they did. */
+/** POSIX calls for programs of several processes, and the journal that tells what they did. */
 module interleave.kit {
   exports interleave.kit;
   exports interleave.kit.journal;

@@ -13,7 +13,8 @@ final class ChildJvm {
   static List<String> command(Class<?> main) {
     List<String> command = new ArrayList<>();
     command.add(System.getProperty("java.home") + "/bin/java");
-    // Light to start; -Xrs leaves SIGTERM, SIGINT and SIGHUP their default action, so that they show as signaled(15).
+    // Light to start; -Xrs leaves SIGTERM, SIGINT and SIGHUP their default action, so that they
+    // show as signaled(15).
     // No -Xshare: auto is the default, and the JVM refuses the option beside an AOT cache.
     command.add("-XX:+UseSerialGC");
     command.add("-XX:TieredStopAtLevel=1");
@@ -44,13 +45,21 @@ final class ChildJvm {
     }
   }
 
-  /** Resolves the module of {@code main} and opens its package, as the java launcher does for a main class. */
+  /**
+   * Resolves the module of {@code main} and opens its package, as the java launcher does for a main
+   * class.
+   */
   private static void reach(List<String> command, Class<?> main) {
     String module = main.getModule().getName();
     Module kit = ChildJvm.class.getModule();
     command.add("--add-modules=" + module);
     command.add(
-        "--add-opens=" + module + "/" + main.getPackageName() + "=" + (kit.isNamed() ? kit.getName() : "ALL-UNNAMED"));
+        "--add-opens="
+            + module
+            + "/"
+            + main.getPackageName()
+            + "="
+            + (kit.isNamed() ? kit.getName() : "ALL-UNNAMED"));
   }
 
   private static void option(List<String> command, String name, String value) {

@@ -23,7 +23,8 @@ final class FileCalls {
   static Pipe2 pipe() {
     try (Arena arena = Arena.ofConfined()) {
       MemorySegment ends = arena.allocate(JAVA_INT, 2);
-      // Close-on-exec: a child gets an end only if it is named, else a reader would never see the end of the stream.
+      // Close-on-exec: a child gets an end only if it is named, else a reader would never see the
+      // end of the stream.
       Calls.checked((int) PIPE2.call(ends.address(), O_CLOEXEC), "pipe");
       return new Pipe2(ends.getAtIndex(JAVA_INT, 0), ends.getAtIndex(JAVA_INT, 1));
     }

@@ -7,7 +7,8 @@ import java.io.IOException;
 
 /**
  * Notes what this process does, for the judge to show; does nothing unless the environment variable
- * {@code INTERLEAVE_JOURNAL} names a file. A journal that cannot be written never disturbs the program.
+ * {@code INTERLEAVE_JOURNAL} names a file. A journal that cannot be written never disturbs the
+ * program.
  */
 public final class Journal {
   /** The environment variable that names the journal's file. */
@@ -79,7 +80,10 @@ public final class Journal {
     call(call, words);
   }
 
-  /** Notes a call of the kind that programs repeat until the answer changes; the same answer only now and then. */
+  /**
+   * Notes a call of the kind that programs repeat until the answer changes; the same answer only
+   * now and then.
+   */
   static void polled(String call, Object... words) {
     if (WRITER == null) {
       return;
@@ -98,7 +102,8 @@ public final class Journal {
     for (Object word : words) {
       text.append(' ');
       if (word instanceof PosixException failure) {
-        text.append(failure.errno() == Errno.UNKNOWN ? "E" + failure.number() : failure.errno().name());
+        text.append(
+            failure.errno() == Errno.UNKNOWN ? "E" + failure.number() : failure.errno().name());
       } else {
         text.append(word);
       }

@@ -27,7 +27,10 @@ final class JournaledLines extends OutputStream {
     write(new byte[] {(byte) b}, 0, 1);
   }
 
-  /** Notes before it prints: what another process does upon reading a line must come after that line. */
+  /**
+   * Notes before it prints: what another process does upon reading a line must come after that
+   * line.
+   */
   @Override
   public synchronized void write(byte[] bytes, int offset, int count) throws IOException {
     for (int i = offset; i < offset + count; i++) {

@@ -10,9 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * Runs the main method of a class whose name is the first argument, with the other arguments; prints go to the journal
- * as well, if there is one. The class need not be public, and main may be an instance method without parameters, as
- * for the java launcher.
+ * Runs the main method of a class whose name is the first argument, with the other arguments;
+ * prints go to the journal as well, if there is one. The class need not be public, and main may be
+ * an instance method without parameters, as for the java launcher.
  */
 public final class Launch {
   /** Causes may form a ring. */
@@ -28,7 +28,8 @@ public final class Launch {
       System.err.println("usage: interleave.kit.Launch <class> [argument ...]");
       System.exit(2);
     }
-    // Read once, at the first reflective call: without it, calling main takes another 15 ms of generated code.
+    // Read once, at the first reflective call: without it, calling main takes another 15 ms of
+    // generated code.
     System.setProperty("jdk.reflect.useNativeAccessorOnly", "true");
     if (Journal.active()) {
       journalPrints();
@@ -36,7 +37,8 @@ public final class Launch {
     try {
       run(arguments[0], Arrays.copyOfRange(arguments, 1, arguments.length));
     } catch (InvocationTargetException thrown) {
-      // Thrown on, not reported here: the JVM prints it, lets the other threads finish and exits with 1.
+      // Thrown on, not reported here: the JVM prints it, lets the other threads finish and exits
+      // with 1.
       throw withoutOurFrames(thrown.getCause());
     }
   }

@@ -7,13 +7,14 @@ import java.util.Optional;
 /**
  * Offers system calls under their own names: what the manual's section 2 says of them holds here.
  *
- * <p>A call that fails throws a {@link PosixException} with the name of its errno. A call that a signal interrupts is
- * begun again, so {@code EINTR} is never seen. All methods may be called by any thread; a blocked call is not ended by
- * {@link Thread#interrupt()}. The first call in a JVM takes some 50 ms, later ones about a microsecond.
+ * <p>A call that fails throws a {@link PosixException} with the name of its errno. A call that a
+ * signal interrupts is begun again, so {@code EINTR} is never seen. All methods may be called by
+ * any thread; a blocked call is not ended by {@link Thread#interrupt()}. The first call in a JVM
+ * takes some 100 ms, later ones about a microsecond.
  *
- * <p>Works on Linux (x86-64 and aarch64, glibc 2.34 or later); elsewhere each call throws
- * {@link UnsupportedOperationException}. Do not mix {@link #waitChild()} with {@link ProcessBuilder} in one JVM: the
- * two would steal each other's children.
+ * <p>Works on Linux (x86-64 and aarch64, glibc 2.34 or later); elsewhere each call throws {@link
+ * UnsupportedOperationException}. Do not mix {@link #waitChild()} with {@link ProcessBuilder} in
+ * one JVM: the two would steal each other's children.
  */
 public final class Posix {
   /** Lets {@link #waitpid} return at once when no child has changed. */
@@ -51,8 +52,9 @@ public final class Posix {
   private Posix() {}
 
   /**
-   * Starts a child process that runs the main method of a class; like {@code fork} and {@code exec} in one. The child
-   * shares nothing with this process but standard input, output and error; see {@link Spawn} to give it more.
+   * Starts a child process that runs the main method of a class; like {@code fork} and {@code exec}
+   * in one. The child shares nothing with this process but standard input, output and error; see
+   * {@link Spawn} to give it more.
    *
    * @return the child's process id
    * @throws PosixException {@code EAGAIN} if there are too many processes
@@ -62,7 +64,8 @@ public final class Posix {
   }
 
   /**
-   * Starts a child process that runs the main method of the class of that name, as it came in an argument.
+   * Starts a child process that runs the main method of the class of that name, as it came in an
+   * argument.
    *
    * @return the child's process id
    * @throws IllegalArgumentException if there is no such class
@@ -72,7 +75,8 @@ public final class Posix {
   }
 
   /**
-   * Blocks until any child of this process has ended, and takes it off the process table; C's {@code wait}.
+   * Blocks until any child of this process has ended, and takes it off the process table; C's
+   * {@code wait}.
    *
    * @throws PosixException {@code ECHILD} if there is no child left to wait for
    */
@@ -83,19 +87,24 @@ public final class Posix {
   /**
    * Blocks until this child has ended, and takes it off the process table.
    *
-   * @throws PosixException {@code ECHILD} if {@code pid} is not a child of this process, or was waited for already
+   * @throws PosixException {@code ECHILD} if {@code pid} is not a child of this process, or was
+   *     waited for already
    */
   public static Status waitpid(int pid) {
     return waitpid(pid, 0).orElseThrow().status();
   }
 
   /**
-   * Waits for a child to change its state. An ended child is a zombie until its parent has waited for it.
+   * Waits for a child to change its state. An ended child is a zombie until its parent has waited
+   * for it.
    *
-   * @param pid a child; or {@link #ANY_CHILD}; 0 for any in this process group; below −1 for any in group {@code -pid}
+   * @param pid a child; or {@link #ANY_CHILD}; 0 for any in this process group; below −1 for any in
+   *     group {@code -pid}
    * @param options 0, or a sum of {@link #WNOHANG}, {@link #WUNTRACED} and {@link #WCONTINUED}
-   * @return the child and its status; empty only with {@link #WNOHANG}, when there are children but none has changed
-   * @throws PosixException {@code ECHILD} if there is no such child, {@code EINVAL} for unknown options
+   * @return the child and its status; empty only with {@link #WNOHANG}, when there are children but
+   *     none has changed
+   * @throws PosixException {@code ECHILD} if there is no such child, {@code EINVAL} for unknown
+   *     options
    */
   public static Optional<Waited> waitpid(int pid, int options) {
     boolean blocks = (options & WNOHANG) == 0;
@@ -119,10 +128,12 @@ public final class Posix {
   /**
    * Sends a signal.
    *
-   * @param pid a process; 0 for this process group; −1 for all that may be signalled; below −1 for group {@code -pid}
-   * @param signal such as {@link #SIGTERM}; 0 sends nothing and only asks whether the process exists
-   * @throws PosixException {@code ESRCH} if there is no such process (a zombie still is one), {@code EPERM} if it is
-   *     someone else's, {@code EINVAL} if there is no such signal
+   * @param pid a process; 0 for this process group; −1 for all that may be signalled; below −1 for
+   *     group {@code -pid}
+   * @param signal such as {@link #SIGTERM}; 0 sends nothing and only asks whether the process
+   *     exists
+   * @throws PosixException {@code ESRCH} if there is no such process (a zombie still is one),
+   *     {@code EPERM} if it is someone else's, {@code EINVAL} if there is no such signal
    */
   public static void kill(int pid, int signal) {
     // Noted before, too: whoever signals himself may not live to note it after.
@@ -185,8 +196,9 @@ public final class Posix {
   }
 
   /**
-   * Makes a pipe. A reader sees the end of the stream once every copy of the write end, in every process, is closed;
-   * children get an end only if {@link Spawn#inherit} or {@link Spawn#connect} names it.
+   * Makes a pipe. A reader sees the end of the stream once every copy of the write end, in every
+   * process, is closed; children get an end only if {@link Spawn#inherit} or {@link Spawn#connect}
+   * names it.
    *
    * @throws PosixException {@code EMFILE} if this process has too many files open
    */
@@ -209,7 +221,8 @@ public final class Posix {
   /**
    * Reads what is there, blocking until there is something.
    *
-   * @return how many bytes were read, at least 1 and at most {@code length}; 0 at the end of the stream
+   * @return how many bytes were read, at least 1 and at most {@code length}; 0 at the end of the
+   *     stream
    * @throws PosixException {@code EBADF} if {@code fd} is not open for reading
    */
   public static int read(int fd, byte[] buffer, int offset, int length) {
@@ -236,11 +249,12 @@ public final class Posix {
   }
 
   /**
-   * Writes, blocking while a pipe is full. Up to 4096 bytes reach a pipe in one piece, also when others write to it.
+   * Writes, blocking while a pipe is full. Up to 4096 bytes reach a pipe in one piece, also when
+   * others write to it.
    *
    * @return how many bytes were written; to a pipe that is all of them
-   * @throws PosixException {@code EPIPE} if nobody has the read end open any more, {@code EBADF} if {@code fd} is not
-   *     open for writing
+   * @throws PosixException {@code EPIPE} if nobody has the read end open any more, {@code EBADF} if
+   *     {@code fd} is not open for writing
    */
   public static int write(int fd, byte[] bytes, int offset, int length) {
     Objects.checkFromIndexSize(offset, length, bytes.length);
@@ -288,8 +302,8 @@ public final class Posix {
   }
 
   /**
-   * Ends this process at once, as C's {@code _exit}: no {@code finally}, no shutdown hook runs. Its parent sees
-   * {@code exited(status)}.
+   * Ends this process at once, as C's {@code _exit}: no {@code finally}, no shutdown hook runs. Its
+   * parent sees {@code exited(status)}.
    *
    * @param status 0 to 255; of larger numbers the low eight bits count
    */

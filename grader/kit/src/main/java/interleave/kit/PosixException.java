@@ -1,6 +1,9 @@
 package interleave.kit;
 
-/** Tells which system call failed and why; the message reads like {@code waitpid: ECHILD (No child processes)}. */
+/**
+ * Tells which system call failed and why; the message reads like {@code waitpid: ECHILD (No child
+ * processes)}.
+ */
 public final class PosixException extends RuntimeException {
   private static final long serialVersionUID = 1;
 

@@ -16,8 +16,8 @@ import java.util.TreeMap;
  * int child = Spawn.of(Reader.class).args(String.valueOf(pipe.readFd())).inherit(pipe.readFd()).start();
  * }</pre>
  *
- * <p>A child has this process's standard input, output and error, and of the other file descriptors only those that
- * are named here. A {@code Spawn} may be started more than once.
+ * <p>A child has this process's standard input, output and error, and of the other file descriptors
+ * only those that are named here. A {@code Spawn} may be started more than once.
  */
 public final class Spawn {
   private final List<String> command;
@@ -29,7 +29,10 @@ public final class Spawn {
     this.command = new ArrayList<>(command);
   }
 
-  /** Prepares a JVM that runs {@code main}'s main method, with the class path or module path of this one. */
+  /**
+   * Prepares a JVM that runs {@code main}'s main method, with the class path or module path of this
+   * one.
+   */
   public static Spawn of(Class<?> main) {
     return new Spawn(ChildJvm.command(main));
   }
@@ -67,8 +70,8 @@ public final class Spawn {
   }
 
   /**
-   * Lets the child have {@code ownFd} of this process under the number {@code childFd}; 0, 1 and 2 are its standard
-   * input, output and error.
+   * Lets the child have {@code ownFd} of this process under the number {@code childFd}; 0, 1 and 2
+   * are its standard input, output and error.
    */
   public Spawn connect(int childFd, int ownFd) {
     if (childFd < 0 || ownFd < 0) {
@@ -105,8 +108,8 @@ public final class Spawn {
    * Starts the child; it runs beside this process from now on.
    *
    * @return its process id
-   * @throws PosixException {@code ENOENT} if there is no such program, {@code EAGAIN} if there are too many processes,
-   *     {@code EBADF} if a named file descriptor is not open
+   * @throws PosixException {@code ENOENT} if there is no such program, {@code EAGAIN} if there are
+   *     too many processes, {@code EBADF} if a named file descriptor is not open
    */
   public int start() {
     try {

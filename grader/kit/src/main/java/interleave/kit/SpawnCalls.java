@@ -16,18 +16,25 @@ import java.util.SortedMap;
 final class SpawnCalls {
   private static final NativeFunction SPAWN = NativeFunction.of("posix_spawn");
   private static final NativeFunction SPAWN_BY_NAME = NativeFunction.of("posix_spawnp");
-  private static final NativeFunction ACTIONS_INIT = NativeFunction.of("posix_spawn_file_actions_init");
-  private static final NativeFunction ACTIONS_DESTROY = NativeFunction.of("posix_spawn_file_actions_destroy");
-  private static final NativeFunction ADD_DUP2 = NativeFunction.of("posix_spawn_file_actions_adddup2");
-  private static final NativeFunction ADD_CLOSE = NativeFunction.of("posix_spawn_file_actions_addclose");
+  private static final NativeFunction ACTIONS_INIT =
+      NativeFunction.of("posix_spawn_file_actions_init");
+  private static final NativeFunction ACTIONS_DESTROY =
+      NativeFunction.of("posix_spawn_file_actions_destroy");
+  private static final NativeFunction ADD_DUP2 =
+      NativeFunction.of("posix_spawn_file_actions_adddup2");
+  private static final NativeFunction ADD_CLOSE =
+      NativeFunction.of("posix_spawn_file_actions_addclose");
   private static final NativeFunction ADD_CLOSE_FROM =
       NativeFunction.of("posix_spawn_file_actions_addclosefrom_np");
-  private static final NativeFunction ADD_CHDIR = NativeFunction.of("posix_spawn_file_actions_addchdir_np");
+  private static final NativeFunction ADD_CHDIR =
+      NativeFunction.of("posix_spawn_file_actions_addchdir_np");
   private static final NativeFunction ATTRIBUTES_INIT = NativeFunction.of("posix_spawnattr_init");
-  private static final NativeFunction ATTRIBUTES_DESTROY = NativeFunction.of("posix_spawnattr_destroy");
+  private static final NativeFunction ATTRIBUTES_DESTROY =
+      NativeFunction.of("posix_spawnattr_destroy");
   private static final NativeFunction SET_FLAGS = NativeFunction.of("posix_spawnattr_setflags");
   private static final NativeFunction SET_MASK = NativeFunction.of("posix_spawnattr_setsigmask");
-  private static final NativeFunction SET_DEFAULT = NativeFunction.of("posix_spawnattr_setsigdefault");
+  private static final NativeFunction SET_DEFAULT =
+      NativeFunction.of("posix_spawnattr_setsigdefault");
 
   private static final int SETSIGDEF = 0x04;
   private static final int SETSIGMASK = 0x08;
@@ -48,11 +55,15 @@ final class SpawnCalls {
    *
    * @param argv the program, looked up in PATH if it has no slash, and its arguments
    * @param environment all of the child's environment
-   * @param descriptors what the child shall have open beyond or instead of 0, 1 and 2: its number to ours
+   * @param descriptors what the child shall have open beyond or instead of 0, 1 and 2: its number
+   *     to ours
    * @param directory where it starts, or null for here
    */
   static int spawn(
-      List<String> argv, Map<String, String> environment, SortedMap<Integer, Integer> descriptors, Path directory) {
+      List<String> argv,
+      Map<String, String> environment,
+      SortedMap<Integer, Integer> descriptors,
+      Path directory) {
     try (Arena arena = Arena.ofConfined()) {
       long actions = arena.allocate(OPAQUE_BYTES, 16).address();
       long attributes = arena.allocate(OPAQUE_BYTES, 16).address();
@@ -76,7 +87,11 @@ final class SpawnCalls {
   }
 
   private static int start(
-      Arena arena, List<String> argv, Map<String, String> environment, long actions, long attributes) {
+      Arena arena,
+      List<String> argv,
+      Map<String, String> environment,
+      long actions,
+      long attributes) {
     String program = argv.getFirst();
     NativeFunction spawn = program.indexOf('/') < 0 ? SPAWN_BY_NAME : SPAWN;
     MemorySegment pid = arena.allocate(JAVA_INT);
@@ -88,9 +103,9 @@ final class SpawnCalls {
   }
 
   /**
-   * Gives the child exactly the wanted descriptors. All are first copied above every number in play, then down to
-   * their places, so that no copy overwrites a source that is still needed; everything else is closed, because the
-   * JVM opens files without close-on-exec.
+   * Gives the child exactly the wanted descriptors. All are first copied above every number in
+   * play, then down to their places, so that no copy overwrites a source that is still needed;
+   * everything else is closed, because the JVM opens files without close-on-exec.
    */
   private static void connect(long actions, SortedMap<Integer, Integer> descriptors) {
     int highest = FIRST_AFTER_STANDARD - 1;
@@ -113,7 +128,9 @@ final class SpawnCalls {
     require(ADD_CLOSE_FROM.call(actions, next));
   }
 
-  /** Lets the child begin as after login: nothing blocked, nothing ignored, whatever this JVM does. */
+  /**
+   * Lets the child begin as after login: nothing blocked, nothing ignored, whatever this JVM does.
+   */
   private static void resetSignals(Arena arena, long attributes) {
     MemorySegment none = arena.allocate(SIGNAL_SET_BYTES, 8);
     MemorySegment ordinary = arena.allocate(SIGNAL_SET_BYTES, 8);
@@ -124,7 +141,9 @@ final class SpawnCalls {
   }
 
   private static List<String> assignments(Map<String, String> environment) {
-    return environment.entrySet().stream().map(entry -> entry.getKey() + "=" + entry.getValue()).toList();
+    return environment.entrySet().stream()
+        .map(entry -> entry.getKey() + "=" + entry.getValue())
+        .toList();
   }
 
   private static long strings(Arena arena, List<String> strings) {

@@ -1,7 +1,8 @@
 package interleave.kit;
 
 /**
- * Decodes what {@code wait} reports about a child: it exited, was killed by a signal, was stopped, or goes on.
+ * Decodes what {@code wait} reports about a child: it exited, was killed by a signal, was stopped,
+ * or goes on.
  *
  * @param raw the status word as the kernel wrote it
  */
@@ -16,7 +17,8 @@ public record Status(int raw) {
   }
 
   /**
-   * Returns the low eight bits of what the child gave to {@code exit} ({@code WEXITSTATUS}), 0 to 255.
+   * Returns the low eight bits of what the child gave to {@code exit} ({@code WEXITSTATUS}), 0 to
+   * 255.
    *
    * @throws IllegalStateException unless it {@link #exited()}
    */
@@ -45,7 +47,10 @@ public record Status(int raw) {
     return signaled() && (raw & CORE_DUMPED) != 0;
   }
 
-  /** Tells whether the child stands still and may go on ({@code WIFSTOPPED}); needs {@link Posix#WUNTRACED}. */
+  /**
+   * Tells whether the child stands still and may go on ({@code WIFSTOPPED}); needs {@link
+   * Posix#WUNTRACED}.
+   */
   public boolean stopped() {
     return (raw & 0xff) == STOPPED;
   }
@@ -60,7 +65,10 @@ public record Status(int raw) {
     return (raw >> 8) & 0xff;
   }
 
-  /** Tells whether the child was stopped and goes on again ({@code WIFCONTINUED}); needs {@link Posix#WCONTINUED}. */
+  /**
+   * Tells whether the child was stopped and goes on again ({@code WIFCONTINUED}); needs {@link
+   * Posix#WCONTINUED}.
+   */
   public boolean continued() {
     return raw == CONTINUED;
   }

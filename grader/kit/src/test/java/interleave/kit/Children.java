@@ -72,7 +72,10 @@ final class Children {
     private static final NativeFunction WAITPID = NativeFunction.of("waitpid");
     private static volatile boolean over;
 
-    /** Makes signals interrupt calls, as C programs know it, and shows that the kit's calls go on all the same. */
+    /**
+     * Makes signals interrupt calls, as C programs know it, and shows that the kit's calls go on
+     * all the same.
+     */
     public static void main(String[] args) throws Exception {
       SIGINTERRUPT.call(Posix.SIGPIPE, 1);
       int main = (int) GETTID.call();
@@ -100,7 +103,9 @@ final class Children {
       }
     }
 
-    /** Acts once the thread has been put to sleep that many times more: each interruption wakes it. */
+    /**
+     * Acts once the thread has been put to sleep that many times more: each interruption wakes it.
+     */
     private static void after(int switches, int thread, Runnable action) {
       long begin = switches(thread);
       while (switches(thread) < begin + switches) {

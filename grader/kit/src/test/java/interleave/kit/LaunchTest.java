@@ -68,10 +68,12 @@ class LaunchTest {
   void says_what_is_missing() {
     Programs.Run noMain = Programs.run(Children.NoMain.class);
     assertThat(noMain.status()).hasToString("exited(1)");
-    assertThat(noMain.errors()).containsExactly("interleave.kit: interleave.kit.Children$NoMain has no main method");
+    assertThat(noMain.errors())
+        .containsExactly("interleave.kit: interleave.kit.Children$NoMain has no main method");
     Programs.Run noClass = Programs.run(Programs.spawn(Launch.class).args("nowhere.Main"));
     assertThat(noClass.status()).hasToString("exited(1)");
-    assertThat(noClass.errors()).containsExactly("interleave.kit: there is no class nowhere.Main on the class path");
+    assertThat(noClass.errors())
+        .containsExactly("interleave.kit: there is no class nowhere.Main on the class path");
     assertThat(Programs.run(Launch.class).status()).hasToString("exited(2)");
   }
 
@@ -92,7 +94,8 @@ class LaunchTest {
     assertThat(texts(ENTER)).containsExactly("span");
     assertThat(texts(LEAVE)).containsExactly("span");
     assertThat(texts(LINE)).containsExactly("unfinished");
-    List<String> calls = texts(CALL).stream().map(call -> call.replaceAll("\\b\\d{3,}\\b", "N")).toList();
+    List<String> calls =
+        texts(CALL).stream().map(call -> call.replaceAll("\\b\\d{3,}\\b", "N")).toList();
     int read = Integer.parseInt(calls.getFirst().split(" ")[1]);
     int write = Integer.parseInt(calls.getFirst().split(" ")[2]);
     assertThat(calls.stream().filter(call -> !call.startsWith("getpid")))

@@ -28,11 +28,14 @@ class ModulePathTest {
       """;
 
   @Test
-  void starts_children_from_a_named_module_that_opens_nothing(@TempDir Path folder) throws Exception {
+  void starts_children_from_a_named_module_that_opens_nothing(@TempDir Path folder)
+      throws Exception {
     Path kit = Path.of(Posix.class.getProtectionDomain().getCodeSource().getLocation().toURI());
     Path sources = Files.createDirectories(folder.resolve("src/app"));
     Files.writeString(sources.resolve("Parent.java"), PARENT);
-    Path module = Files.writeString(folder.resolve("src/module-info.java"), "module app { requires interleave.kit; }");
+    Path module =
+        Files.writeString(
+            folder.resolve("src/module-info.java"), "module app { requires interleave.kit; }");
     Path classes = folder.resolve("classes");
     int compiled =
         ToolProvider.findFirst("javac")
@@ -49,7 +52,12 @@ class ModulePathTest {
     assertThat(compiled).isZero();
     Spawn parent =
         Spawn.program(System.getProperty("java.home") + "/bin/java")
-            .args("--enable-native-access=interleave.kit", "-p", kit + ":" + classes, "-m", "app/app.Parent");
+            .args(
+                "--enable-native-access=interleave.kit",
+                "-p",
+                kit + ":" + classes,
+                "-m",
+                "app/app.Parent");
     Programs.Run run = Programs.run(parent);
     assertThat(run.errors()).isEmpty();
     assertThat(run.lines()).containsExactly("exited(6)");

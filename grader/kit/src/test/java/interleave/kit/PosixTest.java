@@ -13,7 +13,10 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Real processes, waited for by their own ids: waiting for any would meet children of the test runner. */
+/**
+ * Real processes, waited for by their own ids: waiting for any would meet children of the test
+ * runner.
+ */
 @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class PosixTest {
   @ParameterizedTest
@@ -36,7 +39,8 @@ class PosixTest {
   @ValueSource(ints = {Posix.SIGKILL, Posix.SIGTERM, Posix.SIGINT, Posix.SIGHUP})
   void tells_the_signal_that_killed_a_java_child(int signal) {
     int pid = Posix.spawn(Children.Sleeps.class);
-    // Also a JVM that is still starting must die of it: nothing is blocked or ignored from its first instruction.
+    // Also a JVM that is still starting must die of it: nothing is blocked or ignored from its
+    // first instruction.
     Posix.kill(pid, signal);
     Status status = Posix.waitpid(pid);
     assertThat(status.signaled()).isTrue();
@@ -49,7 +53,8 @@ class PosixTest {
     assertThat(Posix.waitpid(pid, Posix.WNOHANG)).isEmpty();
     Posix.kill(pid, Posix.SIGKILL);
     await().until(() -> Programs.state(pid).equals("Z"));
-    assertThat(Posix.waitpid(pid, Posix.WNOHANG)).hasValue(new Waited(pid, new Status(Posix.SIGKILL)));
+    assertThat(Posix.waitpid(pid, Posix.WNOHANG))
+        .hasValue(new Waited(pid, new Status(Posix.SIGKILL)));
   }
 
   @Test
@@ -79,39 +84,46 @@ class PosixTest {
   @Test
   void names_the_error_of_waiting_for_what_is_no_child() {
     assertThatThrownBy(() -> Posix.waitpid(1, 0))
-        .isInstanceOfSatisfying(PosixException.class, e -> assertThat(e.errno()).isEqualTo(Errno.ECHILD))
+        .isInstanceOfSatisfying(
+            PosixException.class, e -> assertThat(e.errno()).isEqualTo(Errno.ECHILD))
         .hasMessage("waitpid: ECHILD (No child processes)");
-    assertThatThrownBy(() -> Posix.waitpid(1, 0x400)).hasMessage("waitpid: EINVAL (Invalid argument)");
+    assertThatThrownBy(() -> Posix.waitpid(1, 0x400))
+        .hasMessage("waitpid: EINVAL (Invalid argument)");
   }
 
   @Test
   void waits_for_any_child_until_there_is_none() {
     Programs.Run run = Programs.run(Children.Waits.class, "3", "0", "200");
     assertThat(run.status()).hasToString("exited(0)");
-    assertThat(run.lines().subList(0, 3)).containsExactlyInAnyOrder("exited(3)", "exited(0)", "exited(200)");
+    assertThat(run.lines().subList(0, 3))
+        .containsExactlyInAnyOrder("exited(3)", "exited(0)", "exited(200)");
     assertThat(run.lines().getLast()).isEqualTo("ECHILD");
   }
 
   @Test
   void names_the_error_of_a_signal_that_there_is_not() {
-    assertThatThrownBy(() -> Posix.kill(Posix.getpid(), 999)).hasMessage("kill: EINVAL (Invalid argument)");
+    assertThatThrownBy(() -> Posix.kill(Posix.getpid(), 999))
+        .hasMessage("kill: EINVAL (Invalid argument)");
   }
 
   @Test
   void knows_itself_and_its_parent() {
     assertThat(Posix.getpid()).isEqualTo((int) ProcessHandle.current().pid());
-    assertThat(Posix.getppid()).isEqualTo((int) ProcessHandle.current().parent().orElseThrow().pid());
+    assertThat(Posix.getppid())
+        .isEqualTo((int) ProcessHandle.current().parent().orElseThrow().pid());
   }
 
   @Test
   void leads_a_session_once() {
     assertThat(Programs.run(Children.LeadsSession.class).lines()).containsExactly("true", "EPERM");
-    assertThatThrownBy(() -> Posix.getsid(Integer.MAX_VALUE)).hasMessage("getsid: ESRCH (No such process)");
+    assertThatThrownBy(() -> Posix.getsid(Integer.MAX_VALUE))
+        .hasMessage("getsid: ESRCH (No such process)");
   }
 
   @Test
   void begins_interrupted_calls_again() {
-    assertThat(Programs.run(Children.Interrupted.class).lines()).containsExactly("-1 EINTR", "4", "signaled(9)");
+    assertThat(Programs.run(Children.Interrupted.class).lines())
+        .containsExactly("-1 EINTR", "4", "signaled(9)");
   }
 
   @Test
@@ -124,17 +136,22 @@ class PosixTest {
     Posix.close(pipe.writeFd());
     assertThat(Posix.read(pipe.readFd(), buffer)).isZero();
     Posix.close(pipe.readFd());
-    assertThatThrownBy(() -> Posix.read(pipe.readFd(), buffer)).hasMessage("read: EBADF (Bad file descriptor)");
-    assertThatThrownBy(() -> Posix.close(pipe.readFd())).hasMessage("close: EBADF (Bad file descriptor)");
-    assertThatThrownBy(() -> Posix.dup2(pipe.readFd(), 99)).hasMessage("dup2: EBADF (Bad file descriptor)");
-    assertThatThrownBy(() -> Posix.read(0, buffer, 99, 2)).isInstanceOf(IndexOutOfBoundsException.class);
+    assertThatThrownBy(() -> Posix.read(pipe.readFd(), buffer))
+        .hasMessage("read: EBADF (Bad file descriptor)");
+    assertThatThrownBy(() -> Posix.close(pipe.readFd()))
+        .hasMessage("close: EBADF (Bad file descriptor)");
+    assertThatThrownBy(() -> Posix.dup2(pipe.readFd(), 99))
+        .hasMessage("dup2: EBADF (Bad file descriptor)");
+    assertThatThrownBy(() -> Posix.read(0, buffer, 99, 2))
+        .isInstanceOf(IndexOutOfBoundsException.class);
   }
 
   @Test
   void tells_a_writer_that_nobody_can_read() {
     Pipe2 pipe = Posix.pipe();
     Posix.close(pipe.readFd());
-    assertThatThrownBy(() -> Posix.write(pipe.writeFd(), "x")).hasMessage("write: EPIPE (Broken pipe)");
+    assertThatThrownBy(() -> Posix.write(pipe.writeFd(), "x"))
+        .hasMessage("write: EPIPE (Broken pipe)");
     Posix.close(pipe.writeFd());
   }
 

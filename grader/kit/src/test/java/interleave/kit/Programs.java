@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Runs whole programs as children of the test and keeps what they print away from the test's own output. */
+/**
+ * Runs whole programs as children of the test and keeps what they print away from the test's own
+ * output.
+ */
 public final class Programs {
   /** What a program did. */
   record Run(int pid, Status status, List<String> lines, List<String> errors) {}
@@ -73,7 +76,9 @@ public final class Programs {
     try {
       String stat = Files.readString(Path.of("/proc/" + pid + "/stat"));
       String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
-      return new TreeMap<>(Map.of("state", fields[0], "parent", fields[1], "group", fields[2], "session", fields[3]));
+      return new TreeMap<>(
+          Map.of(
+              "state", fields[0], "parent", fields[1], "group", fields[2], "session", fields[3]));
     } catch (IOException gone) {
       return Map.of();
     }

@@ -20,16 +20,21 @@ class SpawnTest {
   @Test
   void names_the_error_of_a_missing_program() {
     assertThatThrownBy(() -> Spawn.program("/no/such/program").start())
-        .isInstanceOfSatisfying(PosixException.class, e -> assertThat(e.errno()).isEqualTo(Errno.ENOENT))
+        .isInstanceOfSatisfying(
+            PosixException.class, e -> assertThat(e.errno()).isEqualTo(Errno.ENOENT))
         .hasMessage("spawn: ENOENT (No such file or directory)");
-    assertThatThrownBy(() -> Spawn.program("no-such-program").start()).hasMessageStartingWith("spawn: ENOENT");
-    assertThatThrownBy(() -> Spawn.program("/etc/passwd").start()).hasMessageStartingWith("spawn: EACCES");
+    assertThatThrownBy(() -> Spawn.program("no-such-program").start())
+        .hasMessageStartingWith("spawn: ENOENT");
+    assertThatThrownBy(() -> Spawn.program("/etc/passwd").start())
+        .hasMessageStartingWith("spawn: EACCES");
   }
 
   @Test
   void names_the_error_of_a_descriptor_that_is_not_open() {
-    assertThatThrownBy(() -> Spawn.program("true").inherit(917).start()).hasMessageStartingWith("spawn: EBADF");
-    assertThatThrownBy(() -> Spawn.program("true").inherit(-1)).hasMessageStartingWith("spawn: EBADF");
+    assertThatThrownBy(() -> Spawn.program("true").inherit(917).start())
+        .hasMessageStartingWith("spawn: EBADF");
+    assertThatThrownBy(() -> Spawn.program("true").inherit(-1))
+        .hasMessageStartingWith("spawn: EBADF");
   }
 
   @Test
@@ -54,10 +59,12 @@ class SpawnTest {
     Pipe2 secret = Posix.pipe();
     Posix.dup2(secret.readFd(), 50);
     Pipe2 named = Posix.pipe();
-    Programs.Run run = Programs.run(Spawn.program("ls").args("/proc/self/fd").connect(57, named.readFd()));
+    Programs.Run run =
+        Programs.run(Spawn.program("ls").args("/proc/self/fd").connect(57, named.readFd()));
     // 3 is the folder that ls reads.
     assertThat(run.lines()).containsExactlyInAnyOrder("0", "1", "2", "3", "57");
-    for (int fd : new int[] {50, secret.readFd(), secret.writeFd(), named.readFd(), named.writeFd()}) {
+    for (int fd :
+        new int[] {50, secret.readFd(), secret.writeFd(), named.readFd(), named.writeFd()}) {
       Posix.close(fd);
     }
   }
@@ -68,7 +75,12 @@ class SpawnTest {
     Pipe2 b = Posix.pipe();
     int pid =
         Spawn.program("sh")
-            .args("-c", "echo first >/proc/self/fd/" + a.writeFd() + "; echo second >/proc/self/fd/" + b.writeFd())
+            .args(
+                "-c",
+                "echo first >/proc/self/fd/"
+                    + a.writeFd()
+                    + "; echo second >/proc/self/fd/"
+                    + b.writeFd())
             .connect(a.writeFd(), b.writeFd())
             .connect(b.writeFd(), a.writeFd())
             .start();
@@ -84,15 +96,21 @@ class SpawnTest {
     Spawn pwd = Spawn.program("sh").args("-c", "pwd; echo \"$A-$B\"; echo $0 $1", "x y", "");
     assertThat(Programs.run(pwd.env("A", "é").env("B", "").directory(folder)).lines())
         .containsExactly(folder.toString(), "é-", "x y");
-    assertThat(Programs.run(Spawn.program("/usr/bin/env").environment(Map.of("ONLY", "this"))).lines())
+    assertThat(
+            Programs.run(Spawn.program("/usr/bin/env").environment(Map.of("ONLY", "this"))).lines())
         .containsExactly("ONLY=this");
   }
 
   @Test
   void starts_a_child_jvm_light_and_with_the_same_classes() {
     assertThat(Spawn.of(Children.Exits.class).args("1").command())
-        .contains("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xrs", "--enable-native-access=ALL-UNNAMED")
-        .containsSequence("--class-path", System.getProperty("java.class.path"), "interleave.kit.Launch")
+        .contains(
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
+            "-Xrs",
+            "--enable-native-access=ALL-UNNAMED")
+        .containsSequence(
+            "--class-path", System.getProperty("java.class.path"), "interleave.kit.Launch")
         .endsWith(Children.Exits.class.getName(), "1");
   }
 

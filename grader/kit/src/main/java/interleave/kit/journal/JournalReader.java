@@ -17,11 +17,13 @@ import java.util.Map;
 /**
  * Reads a journal, also while it grows.
  *
- * <p>A torn record at the end is left until the rest has come. Records that no writer of ours could have written are
- * skipped and counted. Not for use by several threads at once.
+ * <p>A torn record at the end is left until the rest has come. Records that no writer of ours could
+ * have written are skipped and counted. Not for use by several threads at once.
  */
 public final class JournalReader implements AutoCloseable {
-  /** How many bytes are read at most: whoever forges a journal shall not fill the reader's memory. */
+  /**
+   * How many bytes are read at most: whoever forges a journal shall not fill the reader's memory.
+   */
   static final long MOST_BYTES = 256L << 20;
 
   private static final int CHUNK_RECORDS = 512;
@@ -37,7 +39,10 @@ public final class JournalReader implements AutoCloseable {
     this.path = path;
   }
 
-  /** Reads all of a journal whose writers have ended, in the order of the file; nothing if there is no such file. */
+  /**
+   * Reads all of a journal whose writers have ended, in the order of the file; nothing if there is
+   * no such file.
+   */
   public static List<JournalRecord> readAll(Path path) throws IOException {
     try (JournalReader reader = new JournalReader(path)) {
       List<JournalRecord> records = reader.poll();
@@ -55,9 +60,12 @@ public final class JournalReader implements AutoCloseable {
       }
       channel = FileChannel.open(path, StandardOpenOption.READ);
     }
-    ByteBuffer chunk = ByteBuffer.allocate(CHUNK_RECORDS * Layout.RECORD_BYTES).order(ByteOrder.LITTLE_ENDIAN);
+    ByteBuffer chunk =
+        ByteBuffer.allocate(CHUNK_RECORDS * Layout.RECORD_BYTES).order(ByteOrder.LITTLE_ENDIAN);
     while (position < MOST_BYTES && fill(chunk.clear())) {
-      for (; chunk.remaining() >= Layout.RECORD_BYTES; chunk.position(chunk.position() + Layout.RECORD_BYTES)) {
+      for (;
+          chunk.remaining() >= Layout.RECORD_BYTES;
+          chunk.position(chunk.position() + Layout.RECORD_BYTES)) {
         accept(chunk, chunk.position(), records);
         position += Layout.RECORD_BYTES;
       }
@@ -65,7 +73,10 @@ public final class JournalReader implements AutoCloseable {
     return records;
   }
 
-  /** Returns, cut, the long texts whose writer was killed before their end; to be called once, when all have ended. */
+  /**
+   * Returns, cut, the long texts whose writer was killed before their end; to be called once, when
+   * all have ended.
+   */
   public List<JournalRecord> rest() {
     List<JournalRecord> records = new ArrayList<>();
     unfinished.values().forEach(text -> records.add(text.record()));
@@ -103,7 +114,9 @@ public final class JournalReader implements AutoCloseable {
         records.add(text.record());
       }
       long sequence = Integer.toUnsignedLong(chunk.getInt(at + Layout.SEQUENCE));
-      text = new Unfinished(chunk.getLong(at + Layout.NANOS), pid, chunk.getInt(at + Layout.TID), kind, sequence);
+      text =
+          new Unfinished(
+              chunk.getLong(at + Layout.NANOS), pid, chunk.getInt(at + Layout.TID), kind, sequence);
     }
     text.add(chunk.array(), at + Layout.TEXT, length);
     if ((flagged & Layout.CONTINUED) != 0 && text.bytes.size() <= JournalWriter.MOST_TEXT_BYTES) {
@@ -142,7 +155,8 @@ public final class JournalReader implements AutoCloseable {
     }
 
     JournalRecord record() {
-      return new JournalRecord(nanos, pid, tid, kind, sequence, bytes.toString(StandardCharsets.UTF_8));
+      return new JournalRecord(
+          nanos, pid, tid, kind, sequence, bytes.toString(StandardCharsets.UTF_8));
     }
   }
 }

@@ -7,7 +7,8 @@ package interleave.kit.journal;
  * @param pid the process that wrote it
  * @param tid the Java thread of that process which wrote it, by {@link Thread#threadId()}
  * @param kind what it is about: {@link #LINE} to {@link #NAME}
- * @param seq its place among the records of that process, from 0, rising; a long text takes several places
+ * @param seq its place among the records of that process, from 0, rising; a long text takes several
+ *     places
  * @param text what there is to say, by kind
  */
 public record JournalRecord(long nanos, int pid, int tid, int kind, long seq, String text) {
@@ -18,8 +19,9 @@ public record JournalRecord(long nanos, int pid, int tid, int kind, long seq, St
   public static final int ERRLINE = 2;
 
   /**
-   * A system call: its name, a space, its arguments and its result or errno, as {@code waitpid -1 124 exited(0)} or
-   * {@code kill 99 15 ESRCH}. With {@code >} after the name it is about to be made, without it has returned.
+   * A system call: its name, a space, its arguments and its result or errno, as {@code waitpid -1
+   * 124 exited(0)} or {@code kill 99 15 ESRCH}. With {@code >} after the name it is about to be
+   * made, without it has returned.
    */
   public static final int CALL = 3;
 

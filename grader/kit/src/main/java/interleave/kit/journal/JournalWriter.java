@@ -9,8 +9,9 @@ import java.nio.charset.StandardCharsets;
 /**
  * Appends records to a journal that other processes append to as well.
  *
- * <p>Each record is one {@code write} of 128 bytes to a file in append mode, which the kernel keeps whole and in
- * order: a writer that is killed leaves no hole and nothing half written. May be used by several threads.
+ * <p>Each record is one {@code write} of 128 bytes to a file in append mode, which the kernel keeps
+ * whole and in order: a writer that is killed leaves no hole and nothing half written. May be used
+ * by several threads.
  */
 public final class JournalWriter implements AutoCloseable {
   /** How many bytes of one text are kept; the rest is cut. */
@@ -27,7 +28,8 @@ public final class JournalWriter implements AutoCloseable {
   private final Object lock = new Object();
   private final FileOutputStream file;
   private final int pid;
-  private final ByteBuffer buffer = ByteBuffer.allocate(Layout.RECORD_BYTES).order(ByteOrder.LITTLE_ENDIAN);
+  private final ByteBuffer buffer =
+      ByteBuffer.allocate(Layout.RECORD_BYTES).order(ByteOrder.LITTLE_ENDIAN);
   private int sequence;
   private long written;
 
@@ -41,7 +43,10 @@ public final class JournalWriter implements AutoCloseable {
     this.pid = pid;
   }
 
-  /** Appends a text of one of {@link JournalRecord}'s kinds, stamped with now; drops it when the cap is reached. */
+  /**
+   * Appends a text of one of {@link JournalRecord}'s kinds, stamped with now; drops it when the cap
+   * is reached.
+   */
   public void append(int kind, String text) throws IOException {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     append(kind, bytes, bytes.length);
@@ -56,7 +61,8 @@ public final class JournalWriter implements AutoCloseable {
       keptLength = kept.length;
     }
     int tid = (int) Thread.currentThread().threadId();
-    // One lock for a whole text: its records follow one another, and sequence, time and place in the file agree.
+    // One lock for a whole text: its records follow one another, and sequence, time and place in
+    // the file agree.
     synchronized (lock) {
       if (written > (kind <= JournalRecord.CALL ? MOST_CHATTER_BYTES : MOST_BYTES)) {
         return;
@@ -72,7 +78,8 @@ public final class JournalWriter implements AutoCloseable {
     }
   }
 
-  private void write(long now, int tid, int kind, byte[] text, int from, int length) throws IOException {
+  private void write(long now, int tid, int kind, byte[] text, int from, int length)
+      throws IOException {
     byte[] record = buffer.array();
     buffer.putLong(Layout.NANOS, now);
     buffer.putInt(Layout.PID, pid);

@@ -1,8 +1,8 @@
 package interleave.kit.journal;
 
 /**
- * Where the parts of a record lie. Little-endian: nanoTime 8 bytes, pid 4, tid 4, kind 2, length of the text 2,
- * sequence 4, then 104 bytes of UTF-8.
+ * Where the parts of a record lie. Little-endian: nanoTime 8 bytes, pid 4, tid 4, kind 2, length of
+ * the text 2, sequence 4, then 104 bytes of UTF-8.
  */
 final class Layout {
   static final int RECORD_BYTES = 128;

@@ -15,14 +15,15 @@ import java.util.Optional;
 /**
  * Calls one function of the C library that takes at most six integers or pointers.
  *
- * <p>Every call has the same shape: six {@code long} arguments, a {@code long} result. On both supported ABIs each of
- * the first six arguments has a register of its own, the callee ignores registers that it has no parameter for and
- * the upper half of one that holds an {@code int}; this is true of variadic functions too as long as no
- * floating-point number is passed. One shape is generated once, and each further one would cost some 20 ms in every
- * process. A caller narrows an {@code int} result itself.
+ * <p>Every call has the same shape: six {@code long} arguments, a {@code long} result. On both
+ * supported ABIs each of the first six arguments has a register of its own, the callee ignores
+ * registers that it has no parameter for and the upper half of one that holds an {@code int}; this
+ * is true of variadic functions too as long as no floating-point number is passed. One shape is
+ * generated once, and each further one would cost some 20 ms in every process. A caller narrows an
+ * {@code int} result itself.
  *
- * <p>Linking waits for the first call: a program that never calls pays nothing, and an unsupported machine is refused
- * by that call instead of breaking class initialisation.
+ * <p>Linking waits for the first call: a program that never calls pays nothing, and an unsupported
+ * machine is refused by that call instead of breaking class initialisation.
  */
 public final class NativeFunction {
   private final String name;
@@ -37,7 +38,10 @@ public final class NativeFunction {
     return new NativeFunction(name);
   }
 
-  /** Returns the errno that the last call on this thread left; meaningful only if that call reported an error. */
+  /**
+   * Returns the errno that the last call on this thread left; meaningful only if that call reported
+   * an error.
+   */
   public static int errno() {
     return Shape.ERRNO_BUFFER.get().get(ValueLayout.JAVA_INT, Shape.ERRNO_OFFSET);
   }
@@ -65,7 +69,8 @@ public final class NativeFunction {
   public long call(long a, long b, long c, long d, long e, long f) {
     MemorySegment function = found();
     try {
-      return (long) Shape.SIX_LONGS.invokeExact(function, Shape.ERRNO_BUFFER.get(), a, b, c, d, e, f);
+      return (long)
+          Shape.SIX_LONGS.invokeExact(function, Shape.ERRNO_BUFFER.get(), a, b, c, d, e, f);
     } catch (RuntimeException | Error thrown) {
       throw thrown;
     } catch (Throwable thrown) {
@@ -79,7 +84,8 @@ public final class NativeFunction {
       Platform.require(System.getProperty("os.name"), System.getProperty("os.arch"));
       Optional<MemorySegment> symbol = Linker.nativeLinker().defaultLookup().find(name);
       if (symbol.isEmpty()) {
-        throw new UnsupportedOperationException("the C library has no " + name + "; glibc 2.34 or later is needed");
+        throw new UnsupportedOperationException(
+            "the C library has no " + name + "; glibc 2.34 or later is needed");
       }
       known = symbol.get();
       address = known;
@@ -92,10 +98,12 @@ public final class NativeFunction {
     static final MethodHandle SIX_LONGS =
         Linker.nativeLinker()
             .downcallHandle(
-                FunctionDescriptor.of(JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG),
+                FunctionDescriptor.of(
+                    JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG),
                 Linker.Option.captureCallState("errno"));
     static final StructLayout STATE = Linker.Option.captureStateLayout();
-    static final long ERRNO_OFFSET = STATE.byteOffset(MemoryLayout.PathElement.groupElement("errno"));
+    static final long ERRNO_OFFSET =
+        STATE.byteOffset(MemoryLayout.PathElement.groupElement("errno"));
 
     /** Where calls leave errno, a buffer a thread. */
     static final ThreadLocal<MemorySegment> ERRNO_BUFFER =

@@ -12,10 +12,16 @@ final class Platform {
    * @throws UnsupportedOperationException unless this is Linux on x86-64 or 64-bit ARM
    */
   static void require(String system, String architecture) {
-    boolean known = architecture.equals("amd64") || architecture.equals("x86_64") || architecture.equals("aarch64");
+    boolean known =
+        architecture.equals("amd64")
+            || architecture.equals("x86_64")
+            || architecture.equals("aarch64");
     if (!system.toLowerCase(Locale.ROOT).equals("linux") || !known) {
       throw new UnsupportedOperationException(
-          "POSIX calls of the kit work on Linux x86-64 and aarch64 only; this is " + system + " " + architecture);
+          "POSIX calls of the kit work on Linux x86-64 and aarch64 only; this is "
+              + system
+              + " "
+              + architecture);
     }
   }
 }

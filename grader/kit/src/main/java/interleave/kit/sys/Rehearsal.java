@@ -6,8 +6,8 @@ import interleave.kit.Posix;
 import interleave.kit.Spawn;
 
 /**
- * Does once what programs of the kit do, so that a JVM started with {@code -XX:AOTCacheOutput} records what they need.
- * With such a cache the first system call takes about half the time.
+ * Does once what programs of the kit do, so that a JVM started with {@code -XX:AOTCacheOutput}
+ * records what they need. With such a cache the first system call takes about half the time.
  */
 final class Rehearsal {
   private Rehearsal() {}

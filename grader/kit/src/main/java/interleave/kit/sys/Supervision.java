@@ -12,9 +12,11 @@ import java.lang.foreign.MemorySegment;
 import java.util.Optional;
 
 /**
- * Lets this process be the init of everything that descends from it. Internal; none of its calls is journaled.
+ * Lets this process be the init of everything that descends from it. Internal; none of its calls is
+ * journaled.
  *
- * <p>The JVM that calls {@link #reapAny} must not use {@link ProcessBuilder}: it would lose statuses.
+ * <p>The JVM that calls {@link #reapAny} must not use {@link ProcessBuilder}: it would lose
+ * statuses.
  */
 public final class Supervision {
   private static final NativeFunction PRCTL = NativeFunction.of("prctl");
@@ -41,7 +43,8 @@ public final class Supervision {
   }
 
   /**
-   * Asks for a signal when the parent ends. The kernel means the parent's <em>thread</em> that started this process.
+   * Asks for a signal when the parent ends. The kernel means the parent's <em>thread</em> that
+   * started this process.
    *
    * @param signal 0 for none
    */
@@ -49,7 +52,10 @@ public final class Supervision {
     checked((int) PRCTL.call(PR_SET_PDEATHSIG, signal, 0, 0), "prctl");
   }
 
-  /** Takes one ended child off the process table; empty if none has ended, or there is none at all. Never blocks. */
+  /**
+   * Takes one ended child off the process table; empty if none has ended, or there is none at all.
+   * Never blocks.
+   */
   public static Optional<Reaped> reapAny() {
     try (Arena arena = Arena.ofConfined()) {
       MemorySegment status = arena.allocate(JAVA_INT);
@@ -63,7 +69,9 @@ public final class Supervision {
     }
   }
 
-  /** Tells whether a child is left, alive or a zombie; {@code false} is the kernel's {@code ECHILD}. */
+  /**
+   * Tells whether a child is left, alive or a zombie; {@code false} is the kernel's {@code ECHILD}.
+   */
   public static boolean hasChildren() {
     try (Arena arena = Arena.ofConfined()) {
       MemorySegment info = arena.allocate(SIGINFO_BYTES, 8);
@@ -91,12 +99,18 @@ public final class Supervision {
     return true;
   }
 
-  /** Bounds the processes and threads of this user; holds for this process and all that it starts from now on. */
+  /**
+   * Bounds the processes and threads of this user; holds for this process and all that it starts
+   * from now on.
+   */
   public static void limitProcesses(long most) {
     limit(Limit.PROCESSES, most);
   }
 
-  /** Bounds a resource for this process and all that it starts from now on; a narrower bound is kept. */
+  /**
+   * Bounds a resource for this process and all that it starts from now on; a narrower bound is
+   * kept.
+   */
   public static void limit(Limit what, long most) {
     try (Arena arena = Arena.ofConfined()) {
       MemorySegment limits = arena.allocate(JAVA_LONG, 2);

@@ -37,10 +37,13 @@ class JournalReaderTest {
     List<JournalRecord> records = JournalReader.readAll(journal);
     int tid = (int) Thread.currentThread().threadId();
     assertThat(records).extracting(JournalRecord::text).containsExactly("a\t1", "");
-    assertThat(records).extracting(JournalRecord::kind).containsExactly(JournalRecord.MARK, JournalRecord.LINE);
+    assertThat(records)
+        .extracting(JournalRecord::kind)
+        .containsExactly(JournalRecord.MARK, JournalRecord.LINE);
     assertThat(records).extracting(JournalRecord::seq).containsExactly(0L, 1L);
     assertThat(records).allMatch(record -> record.pid() == 42 && record.tid() == tid);
-    assertThat(records).allMatch(record -> record.nanos() >= before && record.nanos() <= System.nanoTime());
+    assertThat(records)
+        .allMatch(record -> record.nanos() >= before && record.nanos() <= System.nanoTime());
   }
 
   @Test
@@ -58,7 +61,9 @@ class JournalReaderTest {
     append(Arrays.copyOf(third, 128));
     append(Arrays.copyOfRange(first, 256, first.length));
     append(Arrays.copyOfRange(third, 128, third.length));
-    assertThat(JournalReader.readAll(journal)).extracting(JournalRecord::text).containsExactly(two, one, one + "!");
+    assertThat(JournalReader.readAll(journal))
+        .extracting(JournalRecord::text)
+        .containsExactly(two, one, one + "!");
   }
 
   @Test
@@ -83,7 +88,9 @@ class JournalReaderTest {
     write(7, JournalRecord.LINE, "y".repeat(300));
     byte[] records = take();
     Files.write(journal, Arrays.copyOf(records, 256));
-    assertThat(JournalReader.readAll(journal)).extracting(JournalRecord::text).containsExactly("y".repeat(208));
+    assertThat(JournalReader.readAll(journal))
+        .extracting(JournalRecord::text)
+        .containsExactly("y".repeat(208));
   }
 
   @Test
@@ -116,7 +123,8 @@ class JournalReaderTest {
         writer.append(JournalRecord.LINE, text);
       }
       long full = Files.size(journal);
-      assertThat(full).isBetween(JournalWriter.MOST_CHATTER_BYTES, JournalWriter.MOST_CHATTER_BYTES + 20_000);
+      assertThat(full)
+          .isBetween(JournalWriter.MOST_CHATTER_BYTES, JournalWriter.MOST_CHATTER_BYTES + 20_000);
       writer.append(JournalRecord.MARK, "still");
       assertThat(Files.size(journal)).isEqualTo(full + 128);
     }

@@ -11,7 +11,9 @@ class NativeFunctionTest {
   void refuses_machines_that_were_never_tried() {
     assertThatThrownBy(() -> Platform.require("Mac OS X", "aarch64"))
         .isInstanceOf(UnsupportedOperationException.class)
-        .hasMessage("POSIX calls of the kit work on Linux x86-64 and aarch64 only; this is Mac OS X aarch64");
+        .hasMessage(
+            "POSIX calls of the kit work on Linux x86-64 and aarch64 only; this is Mac OS X"
+                + " aarch64");
     assertThatThrownBy(() -> Platform.require("Linux", "riscv64")).hasMessageContaining("riscv64");
   }
 

@@ -14,7 +14,15 @@ class SupervisionTest {
   @Test
   void reaps_orphans_and_proves_that_nothing_is_left() throws Exception {
     assertThat(output(Supervisor.class))
-        .containsExactly("false false", "true exited(3)", "true false", "true", "true", "false false", "EINVAL", "EMFILE");
+        .containsExactly(
+            "false false",
+            "true exited(3)",
+            "true false",
+            "true",
+            "true",
+            "false false",
+            "EINVAL",
+            "EMFILE");
   }
 
   @Test
@@ -29,7 +37,9 @@ class SupervisionTest {
     if (!Programs.coverageAgent().isEmpty()) {
       command.add(Programs.coverageAgent());
     }
-    command.addAll(List.of("-cp", System.getProperty("java.class.path"), "interleave.kit.Launch", main.getName()));
+    command.addAll(
+        List.of(
+            "-cp", System.getProperty("java.class.path"), "interleave.kit.Launch", main.getName()));
     Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
     try (var reader = process.inputReader()) {
       List<String> lines = reader.lines().collect(Collectors.toList());
