@@ -98,7 +98,7 @@ class CommandsTest {
 
   @Test
   void says_what_an_unknown_option_could_have_been() {
-    assertThat(console.run(home, "hint", "tally", "--lnag", "en")).isEqualTo(Main.REFUSED);
+    assertThat(console.run(home, "hint", "tally", "--lnag=en")).isEqualTo(Main.REFUSED);
     assertThat(console.err()).contains("--lnag", "interleave hint --help");
   }
 
