@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedDeque;
@@ -28,6 +27,7 @@ public final class CompilerService implements AutoCloseable {
   private static final Messages MESSAGES = Messages.of(CompilerService.class);
   private static final Duration START_LIMIT = Duration.ofSeconds(60);
   private static final int HEAP_MEGABYTES = 256;
+  private static final int PATIENCE = 4;
 
   private final int heapMegabytes;
   private final Semaphore permits;
@@ -60,8 +60,8 @@ public final class CompilerService implements AutoCloseable {
    *
    * @param classpath jars and folders; may be empty
    * @param classes further bytecode by binary name; may be empty
-   * @param limit how long it may take, the start of a worker not counted; a compilation that takes longer fails
-   *     with one problem that says so
+   * @param limit how long it may take, the start of a worker and waiting for a processor not counted; a compilation
+   *     that takes longer fails with one problem that says so
    * @throws CompilerFault if the worker dies twice, or the compiler fails without blaming the sources
    */
   public Compilation compile(
@@ -116,12 +116,22 @@ public final class CompilerService implements AutoCloseable {
     return limit.toMillis() % 1000 == 0 ? limit.toSeconds() + " s" : limit.toMillis() + " ms";
   }
 
+  /**
+   * Kills the worker when the limit has passed. A worker that had to wait for a processor on a busy machine gets up
+   * to {@link #PATIENCE} times the limit, until it has used half of it itself.
+   */
   private ScheduledFuture<?> alarm(WorkerProcess worker, AtomicBoolean late, Duration limit) {
+    long start = System.nanoTime();
+    Duration before = worker.processorTime();
     Runnable ring = () -> {
-      late.set(true);
-      worker.kill();
+      boolean starved = worker.processorTime().minus(before).multipliedBy(2).compareTo(limit) < 0;
+      if (!starved || System.nanoTime() - start > PATIENCE * limit.toNanos()) {
+        late.set(true);
+        worker.kill();
+      }
     };
-    return alarms.schedule(ring, limit.toMillis(), TimeUnit.MILLISECONDS);
+    long again = Math.max(50, limit.toMillis() / 4);
+    return alarms.scheduleWithFixedDelay(ring, limit.toMillis(), again, TimeUnit.MILLISECONDS);
   }
 
   private WorkerProcess borrow() {
@@ -171,7 +181,7 @@ public final class CompilerService implements AutoCloseable {
 
   /** Returns the process ids of the workers that live, for tests that harm them. */
   List<Long> pids() {
-    return all.stream().filter(Objects::nonNull).map(WorkerProcess::pid).toList();
+    return all.stream().map(WorkerProcess::pid).toList();
   }
 
   /** Kills all workers; a compilation under way fails with a {@link CompilerFault}. */

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -57,6 +58,11 @@ final class WorkerProcess {
 
   long pid() {
     return process.pid();
+  }
+
+  /** Returns the processor time that the worker has used so far; zero where the system does not tell. */
+  Duration processorTime() {
+    return process.info().totalCpuDuration().orElse(Duration.ZERO);
   }
 
   void kill() {

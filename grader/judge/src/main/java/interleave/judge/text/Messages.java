@@ -49,10 +49,6 @@ public final class Messages {
     return new Text(fill(english, key, args, Locale.ENGLISH), fill(chinese, key, args, Locale.SIMPLIFIED_CHINESE));
   }
 
-  public boolean has(String key) {
-    return english.containsKey(key);
-  }
-
   /** Returns the keys that one of the two bundles lacks: none, in a finished package. */
   public Set<String> untranslated() {
     Set<String> odd = new TreeSet<>(english.stringPropertyNames());

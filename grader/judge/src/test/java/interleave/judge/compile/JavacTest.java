@@ -1,9 +1,11 @@
 package interleave.judge.compile;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import interleave.judge.compile.Compilation.Problem;
 import interleave.judge.domain.Text;
+import interleave.judge.text.Messages;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -42,6 +44,11 @@ class JavacTest {
 
     assertThat(answer.problems()).singleElement().satisfies(problem -> assertThat(problem.message().en())
         .startsWith("cannot find symbol"));
+  }
+
+  @Test
+  void has_every_text_in_both_languages() {
+    assertThat(Messages.of(Javac.class).untranslated()).isEmpty();
   }
 
   @Test
@@ -98,8 +105,7 @@ class JavacTest {
   void refuses_a_frame_of_an_impossible_size() {
     byte[] frame = {0x7f, 0, 0, 0};
 
-    org.assertj.core.api.Assertions.assertThatThrownBy(
-            () -> CompileAnswer.read(new DataInputStream(new ByteArrayInputStream(frame))))
+    assertThatThrownBy(() -> CompileAnswer.read(new DataInputStream(new ByteArrayInputStream(frame))))
         .isInstanceOf(IOException.class)
         .hasMessage("a frame of impossible size: 2130706432");
   }
