@@ -32,9 +32,11 @@ final class ClassTable {
     this.width = width;
     this.ink = ink;
     this.locale = locale;
-    int longest = report.submissions().stream().mapToInt(s -> Columns.width(nameOf(s))).max().orElse(0);
+    int longest =
+        report.submissions().stream().mapToInt(s -> Columns.width(nameOf(s))).max().orElse(0);
     nameWidth = Math.max(longest, Columns.width(say("student")));
-    int slugs = report.exercises().stream().mapToInt(e -> Math.max(7, e.exercise().length()) + 2).sum();
+    int slugs =
+        report.exercises().stream().mapToInt(e -> Math.max(7, e.exercise().length()) + 2).sum();
     numbered = nameWidth + 2 + slugs + 9 > width;
   }
 
@@ -51,7 +53,15 @@ final class ClassTable {
       lines.add("");
     }
     lines.addText("", "", legend());
-    lines.addText("", "", say("class.summary", report.submissions().size(), report.exercises().size(), report.seed(), report.isolation()));
+    lines.addText(
+        "",
+        "",
+        say(
+            "class.summary",
+            report.submissions().size(),
+            report.exercises().size(),
+            report.seed(),
+            report.isolation()));
     lines.addText("", "", say("class.average") + "  " + average());
     humans(lines);
     refusals(lines);
@@ -79,13 +89,25 @@ final class ClassTable {
     for (int i = 0; i < report.exercises().size(); i++) {
       ExerciseInfo exercise = report.exercises().get(i);
       Optional<ExerciseResult> result =
-          submission.exercises().stream().filter(r -> r.exercise().equals(exercise.exercise())).findFirst();
-      String cell = result.map(r -> Signs.of(r.verdict()) + " " + r.points() + "/" + r.maxPoints()).orElse("–");
-      String shown = numbered && result.isPresent() ? Signs.of(result.get().verdict()) + " " + result.get().points() : cell;
+          submission.exercises().stream()
+              .filter(r -> r.exercise().equals(exercise.exercise()))
+              .findFirst();
+      String cell =
+          result
+              .map(r -> Signs.of(r.verdict()) + " " + r.points() + "/" + r.maxPoints())
+              .orElse("–");
+      String shown =
+          numbered && result.isPresent()
+              ? Signs.of(result.get().verdict()) + " " + result.get().points()
+              : cell;
       String padded = Columns.pad(shown, columnWidth(i));
       row.append("  ").append(result.map(r -> ink.of(r.verdict(), padded)).orElse(padded));
     }
-    return row.append("  ").append(submission.points()).append('/').append(Findings.maxPoints(report, submission)).toString();
+    return row.append("  ")
+        .append(submission.points())
+        .append('/')
+        .append(Findings.maxPoints(report, submission))
+        .toString();
   }
 
   private static String nameOf(SubmissionResult submission) {
@@ -101,7 +123,8 @@ final class ClassTable {
   }
 
   private String average() {
-    double points = report.submissions().stream().mapToInt(SubmissionResult::points).average().orElse(0);
+    double points =
+        report.submissions().stream().mapToInt(SubmissionResult::points).average().orElse(0);
     int max = report.exercises().stream().mapToInt(ExerciseInfo::maxPoints).sum();
     return String.format(Locale.ROOT, "%.1f/%d", points, max);
   }
@@ -112,7 +135,9 @@ final class ClassTable {
       for (ExerciseResult exercise : submission.exercises()) {
         exercise.checks().stream()
             .filter(check -> check.verdict() == Verdict.INCONCLUSIVE)
-            .forEach(check -> open.add(nameOf(submission) + " " + exercise.exercise() + "/" + check.id()));
+            .forEach(
+                check ->
+                    open.add(nameOf(submission) + " " + exercise.exercise() + "/" + check.id()));
       }
     }
     if (!open.isEmpty()) {
@@ -123,10 +148,13 @@ final class ClassTable {
 
   private void refusals(Lines lines) {
     List<SubmissionResult> refused =
-        report.submissions().stream().filter(submission -> !submission.problem().isEmpty()).toList();
+        report.submissions().stream()
+            .filter(submission -> !submission.problem().isEmpty())
+            .toList();
     if (!refused.isEmpty()) {
       lines.add("").add(say("refused") + ":");
-      refused.forEach(s -> lines.addText("  ", "    ", say("class.refused", nameOf(s), s.problem())));
+      refused.forEach(
+          s -> lines.addText("  ", "    ", say("class.refused", nameOf(s), s.problem())));
     }
   }
 

@@ -15,7 +15,9 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** Tells what went wrong: promise, what was seen, timeline, expected and observed, lesson, again. */
+/**
+ * Tells what went wrong: promise, what was seen, timeline, expected and observed, lesson, again.
+ */
 final class FailureText {
   private static final String MARGIN = "    ";
   private static final String DEEPER = "      ";
@@ -52,7 +54,13 @@ final class FailureText {
   /** Tells once what holds for every check, as that the files do not compile. */
   private void common(ExerciseResult exercise, Lines lines) {
     CheckResult first = exercise.checks().getFirst();
-    head(first.verdict(), exercise.exercise(), 0, exercise.maxPoints(), Phrases.of(first.verdict()), lines);
+    head(
+        first.verdict(),
+        exercise.exercise(),
+        0,
+        exercise.maxPoints(),
+        Phrases.of(first.verdict()),
+        lines);
     body(first, lines);
   }
 
@@ -61,7 +69,8 @@ final class FailureText {
     body(check, lines);
   }
 
-  private void head(Verdict verdict, String name, int points, int maxPoints, Text promise, Lines lines) {
+  private void head(
+      Verdict verdict, String name, int points, int maxPoints, Text promise, Lines lines) {
     String title = Signs.of(verdict) + " " + name + " (" + points + "/" + maxPoints + ")";
     lines.add(ink.of(verdict, title) + "  " + Columns.printable(promise.in(locale)));
   }
@@ -100,7 +109,9 @@ final class FailureText {
     facts.forEach(
         (name, value) ->
             lines.addText(
-                MARGIN + ink.dim(Columns.pad(name, widest)) + "  ", MARGIN + " ".repeat(widest + 2), value));
+                MARGIN + ink.dim(Columns.pad(name, widest)) + "  ",
+                MARGIN + " ".repeat(widest + 2),
+                value));
   }
 
   private void fact(Map<String, String> facts, String key, String value) {

@@ -29,7 +29,8 @@ final class Lines {
   Lines addText(String first, String rest, String text) {
     String margin = first;
     for (String paragraph : text.stripTrailing().split("\n", -1)) {
-      for (String line : wrap(Columns.printable(paragraph.replace("\t", "    ")), width - Columns.width(rest))) {
+      for (String line :
+          wrap(Columns.printable(paragraph.replace("\t", "    ")), width - Columns.width(rest))) {
         add(margin + line);
         margin = rest;
       }

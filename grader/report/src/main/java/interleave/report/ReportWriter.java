@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
 
 /** Writes a class's results as a folder that can be published as it is. */
@@ -23,15 +24,27 @@ public final class ReportWriter {
 
   /**
    * Writes {@code report.json}, {@code gradebook.csv}, {@code junit/}, {@code index.html}, {@code
-   * by-points.html} and {@code student/} into a folder; each file appears whole or not at all, and pages
-   * of students who are no longer in the class go.
+   * by-points.html} and {@code student/} into a folder; each file appears whole or not at all, and
+   * pages of students who are no longer in the class go.
    *
    * @throws IOException if a file cannot be written
    */
   public static void write(ClassReport report, Path out) throws IOException {
+    write(report, out, null);
+  }
+
+  /**
+   * Writes the same and beside it {@code lesson/}, to which the students' pages then lead.
+   *
+   * @param exercises the folder of the exercises, each with its {@code LESSON.md} and {@code
+   *     LESSON.zh-CN.md}; null to publish no lessons
+   * @throws IOException if a file cannot be read or written
+   */
+  public static void write(ClassReport report, Path out, Path exercises) throws IOException {
     var names = new SafeNames();
     report.submissions().forEach(submission -> names.of(submission.student()));
-    var site = new Site(report, names);
+    var site =
+        new Site(report, names, exercises == null ? Set.of() : lessons(report, out, exercises));
     Path pages = Files.createDirectories(out.resolve("student"));
     Path junit = Files.createDirectories(out.resolve("junit"));
     var written = new HashSet<Path>();
@@ -54,6 +67,31 @@ public final class ReportWriter {
     file(out.resolve("report.json"), writer -> JsonReport.write(report, writer));
   }
 
+  /** Writes the lessons that exist in both languages and returns their exercises. */
+  private static Set<String> lessons(ClassReport report, Path out, Path exercises)
+      throws IOException {
+    Path folder = Files.createDirectories(out.resolve("lesson"));
+    var published = new HashSet<String>();
+    for (ClassReport.ExerciseInfo exercise : report.exercises()) {
+      Path english = exercises.resolve(exercise.exercise()).resolve("LESSON.md");
+      Path chinese = english.resolveSibling("LESSON.zh-CN.md");
+      if (Files.isRegularFile(english) && Files.isRegularFile(chinese)) {
+        lesson(folder, exercise.exercise(), english, Locale.ENGLISH);
+        lesson(folder, exercise.exercise(), chinese, Locale.SIMPLIFIED_CHINESE);
+        published.add(exercise.exercise());
+      }
+    }
+    return published;
+  }
+
+  private static void lesson(Path folder, String exercise, Path source, Locale locale)
+      throws IOException {
+    String markdown = Files.readString(source);
+    file(
+        folder.resolve(Site.lessonFile(exercise, locale)),
+        writer -> Site.lesson(exercise, markdown, locale, writer));
+  }
+
   @FunctionalInterface
   private interface Content {
     void writeTo(Writer writer) throws IOException;
@@ -73,7 +111,8 @@ public final class ReportWriter {
     }
   }
 
-  private static void removeOthers(Path folder, String pattern, Set<Path> written) throws IOException {
+  private static void removeOthers(Path folder, String pattern, Set<Path> written)
+      throws IOException {
     try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, pattern)) {
       for (Path file : files) {
         if (!written.contains(file)) {

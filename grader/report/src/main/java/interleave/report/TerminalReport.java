@@ -34,7 +34,10 @@ public record TerminalReport(boolean ansi, int width, Locale locale) {
     int slugs =
         submission.exercises().stream().mapToInt(e -> Columns.width(e.exercise())).max().orElse(0);
     if (!submission.problem().isEmpty()) {
-      text.append(say("refused")).append('\n').append(Columns.printable(submission.problem().in(locale))).append('\n');
+      text.append(say("refused"))
+          .append('\n')
+          .append(Columns.printable(submission.problem().in(locale)))
+          .append('\n');
     }
     for (ExerciseResult exercise : submission.exercises()) {
       text.append(line(exercise, slugs)).append('\n');
@@ -75,19 +78,27 @@ public record TerminalReport(boolean ansi, int width, Locale locale) {
     return new FailureText(width, new Ink(ansi), locale).of(exercise);
   }
 
-  /** Returns one sentence on what to do next: mend the first failure, else begin the next exercise. */
+  /**
+   * Returns one sentence on what to do next: mend the first failure, else begin the next exercise.
+   */
   public String nextStep(SubmissionResult submission) {
     List<ExerciseResult> exercises = submission.exercises();
     Optional<Text> fix =
         exercises.stream()
             .filter(exercise -> exercise.verdict().isStudentsFault())
-            .flatMap(exercise -> exercise.checks().stream().map(check -> new Place(exercise, check)))
+            .flatMap(
+                exercise -> exercise.checks().stream().map(check -> new Place(exercise, check)))
             .filter(place -> place.check().verdict().isStudentsFault())
             .findFirst()
             .map(TerminalReport::mend);
     Text next =
         fix.or(() -> begin(exercises))
-            .orElseGet(() -> Phrases.say(exercises.stream().allMatch(TerminalReport::passed) ? "next.done" : "next.human"));
+            .orElseGet(
+                () ->
+                    Phrases.say(
+                        exercises.stream().allMatch(TerminalReport::passed)
+                            ? "next.done"
+                            : "next.human"));
     return new Lines(width).addText("", "      ", Phrases.say("next", next).in(locale)).toString();
   }
 
@@ -96,7 +107,8 @@ public record TerminalReport(boolean ansi, int width, Locale locale) {
   private static Text mend(Place place) {
     return place.check().verdict() == Verdict.DOES_NOT_COMPILE
         ? Phrases.say("next.compile", place.exercise().exercise(), place.check().again())
-        : Phrases.say("next.fix", place.check().lesson(), place.exercise().exercise(), place.check().again());
+        : Phrases.say(
+            "next.fix", place.check().lesson(), place.exercise().exercise(), place.check().again());
   }
 
   private static Optional<Text> begin(List<ExerciseResult> exercises) {

@@ -21,21 +21,46 @@ public final class Demo {
   static final String SCRIPT = "<script>alert(\"1\")</script>";
 
   private static final CheckInfo BOUND =
-      info("semaphore", "bound", 3, "#permits", "never lets in more threads than it has permits", "进入的线程从不多于许可数");
+      info(
+          "semaphore",
+          "bound",
+          3,
+          "#permits",
+          "never lets in more threads than it has permits",
+          "进入的线程从不多于许可数");
   private static final CheckInfo WAKES =
-      info("semaphore", "wakes", 2, "#release", "wakes a waiting thread when a permit is released", "释放许可时唤醒等待的线程");
+      info(
+          "semaphore",
+          "wakes",
+          2,
+          "#release",
+          "wakes a waiting thread when a permit is released",
+          "释放许可时唤醒等待的线程");
   private static final CheckInfo FAIR =
-      info("semaphore", "lost-update", 1, "#races", "counts every permit, whatever the order", "无论何种顺序都不会丢失许可");
+      info(
+          "semaphore",
+          "lost-update",
+          1,
+          "#races",
+          "counts every permit, whatever the order",
+          "无论何种顺序都不会丢失许可");
   private static final CheckInfo ORPHAN =
       info("double-fork", "orphan", 4, "#orphans", "leaves the grandchild to init", "把孙进程交给 init");
   private static final CheckInfo REAPS =
-      info("double-fork", "no-zombie", 2, "#zombies", "reaps the middle process at once", "立即回收中间进程");
+      info(
+          "double-fork",
+          "no-zombie",
+          2,
+          "#zombies",
+          "reaps the middle process at once",
+          "立即回收中间进程");
   private static final CheckInfo PIPE =
       info("pipe", "ends", 5, "#closing", "closes the ends that it does not use", "关闭不用的管道端");
 
   private Demo() {}
 
-  private static CheckInfo info(String slug, String id, int points, String anchor, String en, String zh) {
+  private static CheckInfo info(
+      String slug, String id, int points, String anchor, String en, String zh) {
     return new CheckInfo(id, new Text(en, zh), points, "exercises/" + slug + "/LESSON.md" + anchor);
   }
 
@@ -47,8 +72,10 @@ public final class Demo {
         Instant.parse("2026-03-02T08:00:00Z"),
         Instant.parse("2026-03-02T08:03:41Z"),
         List.of(
-            new ExerciseInfo("semaphore", new Text("Counting semaphore", "计数信号量"), List.of(BOUND, WAKES, FAIR)),
-            new ExerciseInfo("double-fork", new Text("Double fork", "两次 fork"), List.of(ORPHAN, REAPS)),
+            new ExerciseInfo(
+                "semaphore", new Text("Counting semaphore", "计数信号量"), List.of(BOUND, WAKES, FAIR)),
+            new ExerciseInfo(
+                "double-fork", new Text("Double fork", "两次 fork"), List.of(ORPHAN, REAPS)),
             new ExerciseInfo("pipe", new Text("Pipe between processes", "进程间管道"), List.of(PIPE))),
         List.of(best(), racer(), stuck(), idle(), hostile(), evil(), refused()));
   }
@@ -74,8 +101,12 @@ public final class Demo {
             new Evidence(
                 Diagnosis.TOO_MANY,
                 new Text("4 threads were inside at 212 ms; 3 permits", "212 ms 时有 4 个线程在内；许可数为 3"),
-                new Text("at most 3 threads between acquire and release", "acquire 与 release 之间最多 3 个线程"),
-                new Text("4 threads: actor-1, actor-2, actor-3, actor-4", "4 个线程：actor-1、actor-2、actor-3、actor-4"),
+                new Text(
+                    "at most 3 threads between acquire and release",
+                    "acquire 与 release 之间最多 3 个线程"),
+                new Text(
+                    "4 threads: actor-1, actor-2, actor-3, actor-4",
+                    "4 个线程：actor-1、actor-2、actor-3、actor-4"),
                 crowd,
                 DemoPlays.enters(crowd)));
     CheckResult lost =
@@ -85,7 +116,9 @@ public final class Demo {
             Verdict.FAILED,
             new Evidence(
                 Diagnosis.RACE,
-                new Text("both threads read the same count, and one update was lost", "两个线程读到相同的计数，一次更新丢失"),
+                new Text(
+                    "both threads read the same count, and one update was lost",
+                    "两个线程读到相同的计数，一次更新丢失"),
                 new Text("permits left: 0", "剩余许可：0"),
                 new Text("permits left: 1", "剩余许可：1"),
                 update,
@@ -110,11 +143,16 @@ public final class Demo {
                 new Text("Counting semaphore", "计数信号量"),
                 Verdict.FAILED,
                 List.of(tooMany, pass(WAKES), lost),
-                List.of(new IgnoredFile("semaphore/pom.xml", new Text("not an editable file of this exercise", "不是本练习可编辑的文件"))),
+                List.of(
+                    new IgnoredFile(
+                        "semaphore/pom.xml",
+                        new Text("not an editable file of this exercise", "不是本练习可编辑的文件"))),
                 List.of(new Text("notifyAll would do here as well.", "这里也可以使用 notifyAll。"))),
             fork(Verdict.FAILED, pass(ORPHAN), left),
             pipe(Verdict.NOT_STARTED, idle(PIPE))),
-        List.of(new IgnoredFile(".mvn/jvm.config", new Text("only editable Java files count", "只有可编辑的 Java 文件计入"))),
+        List.of(
+            new IgnoredFile(
+                ".mvn/jvm.config", new Text("only editable Java files count", "只有可编辑的 Java 文件计入"))),
         Text.EMPTY);
   }
 
@@ -135,11 +173,31 @@ public final class Demo {
     return student(
         "张伟 (b)",
         List.of(
-            semaphore(Verdict.FAILED, pass(BOUND), cycle, bare("semaphore", FAIR, Verdict.INCONCLUSIVE, new Text("the machine was too busy: 340 ms of waiting for a processor", "机器过于繁忙：等待处理器 340 ms"))),
+            semaphore(
+                Verdict.FAILED,
+                pass(BOUND),
+                cycle,
+                bare(
+                    "semaphore",
+                    FAIR,
+                    Verdict.INCONCLUSIVE,
+                    new Text(
+                        "the machine was too busy: 340 ms of waiting for a processor",
+                        "机器过于繁忙：等待处理器 340 ms"))),
             fork(
                 Verdict.TIMED_OUT,
-                bare("double-fork", ORPHAN, Verdict.TIMED_OUT, new Text("still running after 10 s", "10 秒后仍在运行")),
-                bare("double-fork", REAPS, Verdict.CRASHED, new Text("the process ended with 137 before the scene was over", "场景结束前进程以 137 退出")))));
+                bare(
+                    "double-fork",
+                    ORPHAN,
+                    Verdict.TIMED_OUT,
+                    new Text("still running after 10 s", "10 秒后仍在运行")),
+                bare(
+                    "double-fork",
+                    REAPS,
+                    Verdict.CRASHED,
+                    new Text(
+                        "the process ended with 137 before the scene was over",
+                        "场景结束前进程以 137 退出")))));
   }
 
   static SubmissionResult idle() {
@@ -154,7 +212,10 @@ public final class Demo {
   static SubmissionResult hostile() {
     Text compiler =
         Text.same(
-            "CountingSemaphore.java:17: error: ';' expected\n    permits--\n             ^\nCountingSemaphore.java:21: error: cannot find symbol");
+            "CountingSemaphore.java:17: error: ';' expected\n"
+                + "    permits--\n"
+                + "             ^\n"
+                + "CountingSemaphore.java:21: error: cannot find symbol");
     return student(
         FORMULA,
         List.of(
@@ -165,7 +226,13 @@ public final class Demo {
                 bare("semaphore", FAIR, Verdict.DOES_NOT_COMPILE, compiler)),
             pipe(
                 Verdict.FORBIDDEN,
-                bare("pipe", PIPE, Verdict.FORBIDDEN, new Text("Pipe.java:9 uses ProcessBuilder: its reaper steals statuses", "Pipe.java:9 使用了 ProcessBuilder：它会抢走退出状态")))));
+                bare(
+                    "pipe",
+                    PIPE,
+                    Verdict.FORBIDDEN,
+                    new Text(
+                        "Pipe.java:9 uses ProcessBuilder: its reaper steals statuses",
+                        "Pipe.java:9 使用了 ProcessBuilder：它会抢走退出状态")))));
   }
 
   static SubmissionResult evil() {
@@ -190,7 +257,8 @@ public final class Demo {
         "student-07.zip",
         List.of(),
         List.of(),
-        new Text("the archive climbs out of its folder: ../../.bashrc", "压缩包试图越出其目录：../../.bashrc"));
+        new Text(
+            "the archive climbs out of its folder: ../../.bashrc", "压缩包试图越出其目录：../../.bashrc"));
   }
 
   private static SubmissionResult student(String name, List<ExerciseResult> exercises) {
@@ -209,28 +277,70 @@ public final class Demo {
     return result("pipe", new Text("Pipe between processes", "进程间管道"), verdict, checks);
   }
 
-  private static ExerciseResult result(String slug, Text title, Verdict verdict, CheckResult... checks) {
+  private static ExerciseResult result(
+      String slug, Text title, Verdict verdict, CheckResult... checks) {
     return new ExerciseResult(slug, title, verdict, List.of(checks), List.of(), List.of());
   }
 
   private static CheckResult pass(CheckInfo check) {
     return new CheckResult(
-        check.id(), check.title(), Verdict.PASSED, check.maxPoints(), check.maxPoints(), Text.EMPTY, null, "7f3a", check.lesson(), "", 120);
+        check.id(),
+        check.title(),
+        Verdict.PASSED,
+        check.maxPoints(),
+        check.maxPoints(),
+        Text.EMPTY,
+        null,
+        "7f3a",
+        check.lesson(),
+        "",
+        120);
   }
 
   private static CheckResult idle(CheckInfo check) {
     return new CheckResult(
-        check.id(), check.title(), Verdict.NOT_STARTED, 0, check.maxPoints(), Text.EMPTY, null, "7f3a", check.lesson(), "", 0);
+        check.id(),
+        check.title(),
+        Verdict.NOT_STARTED,
+        0,
+        check.maxPoints(),
+        Text.EMPTY,
+        null,
+        "7f3a",
+        check.lesson(),
+        "",
+        0);
   }
 
   private static CheckResult bare(String slug, CheckInfo check, Verdict verdict, Text message) {
     return new CheckResult(
-        check.id(), check.title(), verdict, 0, check.maxPoints(), message, null, "7f3a", check.lesson(), again(slug), 10_000);
+        check.id(),
+        check.title(),
+        verdict,
+        0,
+        check.maxPoints(),
+        message,
+        null,
+        "7f3a",
+        check.lesson(),
+        again(slug),
+        10_000);
   }
 
-  private static CheckResult fail(String slug, CheckInfo check, Verdict verdict, Evidence evidence) {
+  private static CheckResult fail(
+      String slug, CheckInfo check, Verdict verdict, Evidence evidence) {
     return new CheckResult(
-        check.id(), check.title(), verdict, 0, check.maxPoints(), evidence.headline(), evidence, "7f3a", check.lesson(), again(slug), 480);
+        check.id(),
+        check.title(),
+        verdict,
+        0,
+        check.maxPoints(),
+        evidence.headline(),
+        evidence,
+        "7f3a",
+        check.lesson(),
+        again(slug),
+        480);
   }
 
   private static String again(String slug) {

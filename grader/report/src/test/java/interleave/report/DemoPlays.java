@@ -14,8 +14,18 @@ import java.util.stream.Collectors;
 final class DemoPlays {
   private final List<Mark> marks = new ArrayList<>();
 
-  private DemoPlays mark(double millis, String actor, int pid, MarkKind kind, String label, String value) {
-    marks.add(new Mark(marks.size(), (long) (millis * 1e6), actor, pid, pid == 4000 ? 30 : 0, kind, label, value));
+  private DemoPlays mark(
+      double millis, String actor, int pid, MarkKind kind, String label, String value) {
+    marks.add(
+        new Mark(
+            marks.size(),
+            (long) (millis * 1e6),
+            actor,
+            pid,
+            pid == 4000 ? 30 : 0,
+            kind,
+            label,
+            value));
     return this;
   }
 
@@ -50,11 +60,15 @@ final class DemoPlays {
       play.mark((i > 4 ? 291 : 247) + i, "actor-" + i, MarkKind.FINISHED);
     }
     play.marks.sort(Comparator.comparingLong(Mark::nanos));
-    return play.mark(300, "", MarkKind.END).play("SemaphoreScenes.crowd(3, 6)", "", Ending.COMPLETE);
+    return play.mark(300, "", MarkKind.END)
+        .play("SemaphoreScenes.crowd(3, 6)", "", Ending.COMPLETE);
   }
 
   static Set<Long> enters(Transcript play) {
-    return play.of(MarkKind.ENTER, "inside").limit(4).map(Mark::sequence).collect(Collectors.toSet());
+    return play.of(MarkKind.ENTER, "inside")
+        .limit(4)
+        .map(Mark::sequence)
+        .collect(Collectors.toSet());
   }
 
   static Transcript lostUpdate() {
@@ -89,8 +103,10 @@ final class DemoPlays {
             "",
             MarkKind.STUCK,
             "",
-            "actor-1 holds left (CountingSemaphore.java:31) and waits for right (CountingSemaphore.java:33)\n"
-                + "actor-2 holds right (CountingSemaphore.java:41) and waits for left (CountingSemaphore.java:43)")
+            "actor-1 holds left (CountingSemaphore.java:31) and waits for right"
+                + " (CountingSemaphore.java:33)\n"
+                + "actor-2 holds right (CountingSemaphore.java:41) and waits for left"
+                + " (CountingSemaphore.java:43)")
         .mark(285, "", MarkKind.END)
         .play("SemaphoreScenes.across(2)", "", Ending.STUCK);
   }
@@ -108,7 +124,13 @@ final class DemoPlays {
         .mark(900, "grandchild", 4103, MarkKind.STOPPED, "", "")
         .mark(1500, "grandchild", 4103, MarkKind.CONTINUED, "", "")
         .mark(1900, "grandchild", 4103, MarkKind.REAPED, "", "exited(0)")
-        .mark(2404, "main", 4101, MarkKind.THREW, "", "java.lang.IllegalStateException: too slow at Main.java:8")
+        .mark(
+            2404,
+            "main",
+            4101,
+            MarkKind.THREW,
+            "",
+            "java.lang.IllegalStateException: too slow at Main.java:8")
         .mark(2404, "middle", 4102, MarkKind.REAPED, "", "exited(3)")
         .mark(2410, "", 0, MarkKind.END, "", "")
         .play("DoubleFork.main()", "", Ending.COMPLETE);

@@ -8,7 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Compares with a recorded file; {@code -Dgolden.record=<folder>} records anew into that folder. */
+/**
+ * Compares with a recorded file; {@code -Dgolden.record=<folder>} records anew into that folder.
+ */
 final class Golden {
   private Golden() {}
 

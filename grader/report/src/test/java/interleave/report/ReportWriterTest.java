@@ -32,7 +32,13 @@ class ReportWriterTest {
     ClassReport all = Demo.report();
     ReportWriter.write(
         new ClassReport(
-            all.course(), all.seed(), all.isolation(), all.startedAt(), all.finishedAt(), all.exercises(), List.of(Demo.best())),
+            all.course(),
+            all.seed(),
+            all.isolation(),
+            all.startedAt(),
+            all.finishedAt(),
+            all.exercises(),
+            List.of(Demo.best())),
         out);
     assertThat(files())
         .contains("student/student-01.html", "student/notes.txt")
@@ -41,7 +47,11 @@ class ReportWriterTest {
 
   private List<String> files() throws IOException {
     try (Stream<Path> paths = Files.walk(out)) {
-      return paths.filter(Files::isRegularFile).map(path -> out.relativize(path).toString()).sorted().toList();
+      return paths
+          .filter(Files::isRegularFile)
+          .map(path -> out.relativize(path).toString())
+          .sorted()
+          .toList();
     }
   }
 }

@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 
 class TerminalReportTest {
   private static final TerminalReport ENGLISH = new TerminalReport(false, 96, Locale.ENGLISH);
-  private static final TerminalReport CHINESE = new TerminalReport(false, 96, Locale.SIMPLIFIED_CHINESE);
+  private static final TerminalReport CHINESE =
+      new TerminalReport(false, 96, Locale.SIMPLIFIED_CHINESE);
 
   @Test
   void shows_a_student_line_by_line_then_failures_then_the_next_step() throws IOException {
@@ -35,7 +36,8 @@ class TerminalReportTest {
 
   @Test
   void numbers_the_exercises_when_their_names_do_not_fit() throws IOException {
-    Golden.check("class-narrow.txt", new TerminalReport(false, 56, Locale.ENGLISH).ofClass(Demo.report()));
+    Golden.check(
+        "class-narrow.txt", new TerminalReport(false, 56, Locale.ENGLISH).ofClass(Demo.report()));
   }
 
   @Test
@@ -50,7 +52,8 @@ class TerminalReportTest {
   @Test
   void congratulates_who_is_done_and_sends_on_who_has_not_begun() {
     assertThat(ENGLISH.nextStep(Demo.best())).isEqualTo("Next: all done, well done.");
-    assertThat(ENGLISH.nextStep(Demo.idle())).isEqualTo("Next: begin semaphore – Counting semaphore");
+    assertThat(ENGLISH.nextStep(Demo.idle()))
+        .isEqualTo("Next: begin semaphore – Counting semaphore");
   }
 
   @Test

@@ -22,7 +22,8 @@ public final class AsciiTimeline {
    * Draws a timeline: one line an actor, a line with ▲ below the marks that stand out, notes.
    *
    * @param width columns to use, at least 40 are taken
-   * @return lines without indentation and without a line break at the end; empty if nothing was seen
+   * @return lines without indentation and without a line break at the end; empty if nothing was
+   *     seen
    */
   public static String draw(Timeline timeline, int width, Locale locale) {
     var words = new Words(locale);
@@ -66,7 +67,11 @@ public final class AsciiTimeline {
       return IntStream.range(0, count).boxed().toList();
     }
     List<Integer> marked =
-        timeline.highlights().stream().map(Step::lane).filter(lane -> lane >= 0).distinct().toList();
+        timeline.highlights().stream()
+            .map(Step::lane)
+            .filter(lane -> lane >= 0)
+            .distinct()
+            .toList();
     return IntStream.concat(marked.stream().mapToInt(i -> i), IntStream.range(0, count))
         .distinct()
         .limit(MAX_LANES)

@@ -46,7 +46,10 @@ public final class Columns {
       return text;
     }
     var clean = new StringBuilder(text.length());
-    text.codePoints().filter(c -> c != '\r').map(Columns::printable).forEach(clean::appendCodePoint);
+    text.codePoints()
+        .filter(c -> c != '\r')
+        .map(Columns::printable)
+        .forEach(clean::appendCodePoint);
     return clean.toString();
   }
 
@@ -58,8 +61,13 @@ public final class Columns {
       return ' ';
     }
     return switch (Character.getType(codePoint)) {
-      case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.UNASSIGNED, Character.PRIVATE_USE,
-              Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.SURROGATE,
+          Character.UNASSIGNED,
+          Character.PRIVATE_USE,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR ->
           0xfffd;
       default -> codePoint;
     };

@@ -66,7 +66,9 @@ final class Grid {
     }
   }
 
-  /** Writes a text into the middle of the longest free run between two columns, if it fits there. */
+  /**
+   * Writes a text into the middle of the longest free run between two columns, if it fits there.
+   */
   void label(int from, int to, String text) {
     int best = 0;
     int start = 0;

@@ -11,13 +11,22 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 
-/** Pairs the marks of one actor to spans; whatever is never closed ends, open, where the play ends. */
+/**
+ * Pairs the marks of one actor to spans; whatever is never closed ends, open, where the play ends.
+ */
 final class LaneBuilder {
   final int index;
   final String name;
   int pid;
 
-  private record Begin(Kind kind, String label, long at, long nanos, boolean highlighted, int depth, long sequence) {}
+  private record Begin(
+      Kind kind,
+      String label,
+      long at,
+      long nanos,
+      boolean highlighted,
+      int depth,
+      long sequence) {}
 
   private final Deque<Begin> sections = new ArrayDeque<>();
   private final Map<Kind, Begin> states = new EnumMap<>(Kind.class);
@@ -41,9 +50,22 @@ final class LaneBuilder {
       case STARTED, SPAWNED -> born = true;
       case ENTER ->
           sections.push(
-              new Begin(Kind.SECTION, mark.label(), at, mark.nanos(), highlighted, sections.size(), mark.sequence()));
+              new Begin(
+                  Kind.SECTION,
+                  mark.label(),
+                  at,
+                  mark.nanos(),
+                  highlighted,
+                  sections.size(),
+                  mark.sequence()));
       case LEAVE -> leave(mark, at, highlighted);
-      case BLOCKED -> begin(Kind.BLOCKED, mark.value().isEmpty() ? mark.label() : mark.value(), mark, at, highlighted);
+      case BLOCKED ->
+          begin(
+              Kind.BLOCKED,
+              mark.value().isEmpty() ? mark.label() : mark.value(),
+              mark,
+              at,
+              highlighted);
       case RESUMED -> end(Kind.BLOCKED, at, mark.nanos(), highlighted);
       case STOPPED -> begin(Kind.STOPPED, "", mark, at, highlighted);
       case CONTINUED -> end(Kind.STOPPED, at, mark.nanos(), highlighted);
@@ -62,7 +84,8 @@ final class LaneBuilder {
   }
 
   private void begin(Kind kind, String label, Mark mark, long at, boolean highlighted) {
-    states.putIfAbsent(kind, new Begin(kind, label, at, mark.nanos(), highlighted, 0, mark.sequence()));
+    states.putIfAbsent(
+        kind, new Begin(kind, label, at, mark.nanos(), highlighted, 0, mark.sequence()));
   }
 
   private void end(Kind kind, long at, long nanos, boolean highlighted) {
@@ -122,7 +145,10 @@ final class LaneBuilder {
     sections.clear();
   }
 
-  /** Returns the spans, lives first and inner sections last; keeps what stands out when there are too many. */
+  /**
+   * Returns the spans, lives first and inner sections last; keeps what stands out when there are
+   * too many.
+   */
   List<Span> spans(int limit) {
     Comparator<Span> importance =
         Comparator.comparing((Span span) -> span.kind() != Kind.LIFE)
@@ -131,7 +157,10 @@ final class LaneBuilder {
     return spans.stream()
         .sorted(importance)
         .limit(limit)
-        .sorted(Comparator.comparing(Span::kind).thenComparingInt(Span::depth).thenComparingLong(Span::from))
+        .sorted(
+            Comparator.comparing(Span::kind)
+                .thenComparingInt(Span::depth)
+                .thenComparingLong(Span::from))
         .toList();
   }
 }

@@ -78,7 +78,8 @@ final class Layout {
     int spans = 0;
     for (LaneBuilder lane : lanes) {
       lane.close(last, lastNanos, complete);
-      String name = byName.get(lane.name).size() > 1 ? lane.name + " (" + lane.pid + ")" : lane.name;
+      String name =
+          byName.get(lane.name).size() > 1 ? lane.name + " (" + lane.pid + ")" : lane.name;
       List<Span> kept = lane.spans(Math.max(20, LIMIT - spans));
       spans += kept.size();
       drawn.add(new Lane(name, lane.pid, kept));
@@ -102,7 +103,10 @@ final class Layout {
       return steps;
     }
     var kept = new HashSet<Long>();
-    steps.stream().filter(Step::highlighted).limit(LIMIT).forEach(step -> kept.add(step.sequence()));
+    steps.stream()
+        .filter(Step::highlighted)
+        .limit(LIMIT)
+        .forEach(step -> kept.add(step.sequence()));
     steps.stream()
         .filter(step -> isTurningPoint(step.kind()))
         .limit(LIMIT / 2)
@@ -116,7 +120,9 @@ final class Layout {
     return steps.stream().filter(step -> kept.contains(step.sequence())).toList();
   }
 
-  /** Returns how far a step is from what stands out; from either end of the play if nothing does. */
+  /**
+   * Returns how far a step is from what stands out; from either end of the play if nothing does.
+   */
   private long distance(Step step, List<Step> shown) {
     return shown.isEmpty()
         ? Math.min(step.at() - first, last - step.at())

@@ -6,7 +6,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Draws lanes by order: each step gets the room that its words take, and lines break like staves of music. */
+/**
+ * Draws lanes by order: each step gets the room that its words take, and lines break like staves of
+ * music.
+ */
 final class OrderPlot {
   private static final int MAX_STAVES = 4;
   private static final int GAP = 2;
@@ -77,7 +80,10 @@ final class OrderPlot {
     return new Cell(step, shown, Columns.width(shown) + 1);
   }
 
-  /** Chooses what is drawn when the whole would be too long: what stands out and as much around it as fits. */
+  /**
+   * Chooses what is drawn when the whole would be too long: what stands out and as much around it
+   * as fits.
+   */
   private boolean[] keep(List<Cell> cells) {
     boolean[] kept = new boolean[cells.size()];
     int budget = columns * MAX_STAVES;

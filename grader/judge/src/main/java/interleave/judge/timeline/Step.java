@@ -10,7 +10,14 @@ import interleave.judge.domain.MarkKind;
  * @param nanos time since the scene began, in nanoseconds
  */
 public record Step(
-    int lane, long at, long nanos, MarkKind kind, String label, String value, long sequence, boolean highlighted) {
+    int lane,
+    long at,
+    long nanos,
+    MarkKind kind,
+    String label,
+    String value,
+    long sequence,
+    boolean highlighted) {
 
   /** Returns what a reader should see of the mark's own words: label, value or both. */
   public String text() {

@@ -32,7 +32,9 @@ final class TimePlot {
     return rows;
   }
 
-  /** Leaves room for what the last events have to say: an exception's name stands behind the end. */
+  /**
+   * Leaves room for what the last events have to say: an exception's name stands behind the end.
+   */
   private int roomAtTheEnd() {
     return timeline.steps().stream()
         .filter(step -> step.kind() == MarkKind.THREW || step.kind() == MarkKind.REAPED)
@@ -52,10 +54,19 @@ final class TimePlot {
   private String lane(int lane) {
     var grid = new Grid(columns);
     List<Span> spans = timeline.lanes().get(lane).spans();
-    spans.stream().filter(span -> span.kind() != Span.Kind.SECTION).limit(1).forEach(span -> fill(grid, span));
-    spans.stream().filter(span -> span.kind() == Span.Kind.SECTION).forEach(span -> fill(grid, span));
-    spans.stream().filter(span -> span.kind() != Span.Kind.LIFE).forEach(span -> fillState(grid, span));
-    spans.stream().filter(span -> span.kind() == Span.Kind.SECTION).forEach(span -> brackets(grid, span));
+    spans.stream()
+        .filter(span -> span.kind() != Span.Kind.SECTION)
+        .limit(1)
+        .forEach(span -> fill(grid, span));
+    spans.stream()
+        .filter(span -> span.kind() == Span.Kind.SECTION)
+        .forEach(span -> fill(grid, span));
+    spans.stream()
+        .filter(span -> span.kind() != Span.Kind.LIFE)
+        .forEach(span -> fillState(grid, span));
+    spans.stream()
+        .filter(span -> span.kind() == Span.Kind.SECTION)
+        .forEach(span -> brackets(grid, span));
     List<Step> events =
         timeline.steps().stream()
             .filter(step -> step.lane() == lane && step.isEvent())
@@ -63,7 +74,9 @@ final class TimePlot {
             .toList();
     List<Placed> placed = place(grid, events);
     placed.stream().filter(p -> p.step().highlighted()).forEach(p -> labelEvent(grid, p));
-    spans.stream().filter(span -> span.kind() != Span.Kind.LIFE).forEach(span -> labelSpan(grid, span));
+    spans.stream()
+        .filter(span -> span.kind() != Span.Kind.LIFE)
+        .forEach(span -> labelSpan(grid, span));
     placed.stream().filter(p -> !p.step().highlighted()).forEach(p -> labelEvent(grid, p));
     return grid.toString();
   }
@@ -92,13 +105,19 @@ final class TimePlot {
   }
 
   private void labelSpan(Grid grid, Span span) {
-    String text = span.kind() == Span.Kind.SECTION ? Columns.printable(span.label()) : words.state(span.kind());
+    String text =
+        span.kind() == Span.Kind.SECTION
+            ? Columns.printable(span.label())
+            : words.state(span.kind());
     grid.label(column(span.from()), column(span.to()), text);
   }
 
   private record Placed(Step step, int column) {}
 
-  /** Puts the glyphs first, so that no label hides another event; a crowded one moves right a little. */
+  /**
+   * Puts the glyphs first, so that no label hides another event; a crowded one moves right a
+   * little.
+   */
   private List<Placed> place(Grid grid, List<Step> events) {
     var placed = new ArrayList<Placed>();
     for (Step step : events) {
@@ -133,14 +152,19 @@ final class TimePlot {
     };
   }
 
-  /** Points at what stands out: at the last one of a crowd, else at each, with time and words below. */
+  /**
+   * Points at what stands out: at the last one of a crowd, else at each, with time and words below.
+   */
   private List<String> carets(List<Integer> lanes) {
     List<Step> shown =
-        timeline.highlights().stream().filter(step -> step.lane() < 0 || lanes.contains(step.lane())).toList();
+        timeline.highlights().stream()
+            .filter(step -> step.lane() < 0 || lanes.contains(step.lane()))
+            .toList();
     if (shown.isEmpty()) {
       return List.of();
     }
-    boolean crowd = shown.size() > 1 && shown.stream().allMatch(step -> step.kind() == MarkKind.ENTER);
+    boolean crowd =
+        shown.size() > 1 && shown.stream().allMatch(step -> step.kind() == MarkKind.ENTER);
     if (crowd) {
       return List.of(" ".repeat(column(shown.getLast().at())) + "▲ " + shown.size());
     }

@@ -17,7 +17,8 @@ class AsciiTimelineTest {
             actor-2 ────────────────────────┣━━━━━━━━━inside━━━━━━━━━┫
             actor-3 ─────────────────────────┣━━━━━━━━━inside━━━━━━━━━━┫
             actor-4 ─────────────────────────┣━━━━━━━━━inside━━━━━━━━━━┫
-                                             ▲ 4""");
+                                             ▲ 4\
+            """);
   }
 
   @Test
@@ -27,12 +28,15 @@ class AsciiTimelineTest {
             """
             main  ─────────────◦spawn 101──────────────────────────────•───▪reaped exited(0)
             child              ─────────────»hello from 子…░zombie░░░░░░░░░↷░░░░▪reaped exited(3)
-                                                   ▲ 300 ms            ▲ 480 ms""");
+                                                   ▲ 300 ms            ▲ 480 ms\
+            """);
   }
 
   @Test
   void says_states_in_chinese() {
-    assertThat(AsciiTimeline.draw(Plays.orphanage().timeline(Ending.COMPLETE, 4L), 70, Locale.SIMPLIFIED_CHINESE))
+    assertThat(
+            AsciiTimeline.draw(
+                Plays.orphanage().timeline(Ending.COMPLETE, 4L), 70, Locale.SIMPLIFIED_CHINESE))
         .contains("░僵尸░")
         .contains("▪已回收 exited(3)");
   }
@@ -51,7 +55,8 @@ class AsciiTimelineTest {
                                         ▲
 
             actor-1 ✗IllegalStateException
-            actor-2""");
+            actor-2\
+            """);
   }
 
   @Test
@@ -62,12 +67,14 @@ class AsciiTimelineTest {
     }
     String drawing = AsciiTimeline.draw(plays.timeline(Ending.COMPLETE, 450L), 80);
     assertThat(drawing.lines()).hasSizeLessThan(75).allMatch(line -> Columns.width(line) <= 80);
-    assertThat(drawing).contains("read permits:450", "… and 26 more actors", "… 400 more marks are not drawn");
+    assertThat(drawing)
+        .contains("read permits:450", "… and 26 more actors", "… 400 more marks are not drawn");
   }
 
   @Test
   void lets_no_escape_sequence_of_a_program_reach_the_terminal() {
-    assertThat(AsciiTimeline.draw(Plays.orphanage().timeline(Ending.COMPLETE), 160)).doesNotContain("\u001b");
+    assertThat(AsciiTimeline.draw(Plays.orphanage().timeline(Ending.COMPLETE), 160))
+        .doesNotContain("\u001b");
   }
 
   @Test

@@ -88,7 +88,12 @@ final class Plays {
         .mark(0.1, "actor-1", MarkKind.SEAM, "write permits", "CountingSemaphore.java:24")
         .mark(0.1, "actor-1", MarkKind.LEAVE, "acquire", "")
         .mark(0.2, "actor-1", MarkKind.POINT, "permits left", "1")
-        .mark(0.2, "actor-1", MarkKind.THREW, "", "java.lang.IllegalStateException: no permit at X.java:9")
+        .mark(
+            0.2,
+            "actor-1",
+            MarkKind.THREW,
+            "",
+            "java.lang.IllegalStateException: no permit at X.java:9")
         .mark(0.3, "", MarkKind.END);
   }
 }

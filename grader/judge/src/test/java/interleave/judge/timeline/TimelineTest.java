@@ -40,7 +40,9 @@ class TimelineTest {
             .mark(0, "a", MarkKind.LEAVE, "inside", "")
             .mark(9, "a", MarkKind.FINISHED)
             .timeline(Ending.COMPLETE);
-    assertThat(timeline.lanes().getFirst().spans()).extracting(Span::kind).containsExactly(Span.Kind.LIFE);
+    assertThat(timeline.lanes().getFirst().spans())
+        .extracting(Span::kind)
+        .containsExactly(Span.Kind.LIFE);
   }
 
   @Test
@@ -82,7 +84,9 @@ class TimelineTest {
       plays.mark(i, "a", MarkKind.OUTPUT, "", "line " + i);
     }
     Timeline timeline = plays.timeline(Ending.TIMED_OUT, 2500L);
-    assertThat(timeline.steps()).hasSize(Layout.LIMIT).anyMatch(step -> step.value().equals("line 2500"));
+    assertThat(timeline.steps())
+        .hasSize(Layout.LIMIT)
+        .anyMatch(step -> step.value().equals("line 2500"));
     assertThat(timeline.folded()).isEqualTo(4500);
   }
 }

@@ -36,7 +36,9 @@ public final class GradeBook {
     line.add(Integer.toString(Findings.maxPoints(report, submission)));
     for (ExerciseInfo exercise : report.exercises()) {
       Optional<ExerciseResult> result =
-          submission.exercises().stream().filter(r -> r.exercise().equals(exercise.exercise())).findFirst();
+          submission.exercises().stream()
+              .filter(r -> r.exercise().equals(exercise.exercise()))
+              .findFirst();
       line.add(result.map(r -> Integer.toString(r.points())).orElse(""));
       line.add(result.map(r -> r.verdict().name()).orElse(""));
     }

@@ -21,7 +21,10 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 
-/** Writes a report under the schema {@code interleave/report/v1}, mark by mark, without holding it twice. */
+/**
+ * Writes a report under the schema {@code interleave/report/v1}, mark by mark, without holding it
+ * twice.
+ */
 public final class JsonReport {
   /** The name of the schema, the first value of every report. */
   public static final String SCHEMA = "interleave/report/v1";
@@ -128,7 +131,9 @@ public final class JsonReport {
     json.writeStartObject();
     string("id", check.id());
     string("verdict", check.verdict().name());
-    string("diagnosis", evidence == null || evidence.diagnosis() == null ? null : evidence.diagnosis().name());
+    string(
+        "diagnosis",
+        evidence == null || evidence.diagnosis() == null ? null : evidence.diagnosis().name());
     json.writeNumberProperty("points", check.points());
     json.writeNumberProperty("maxPoints", check.maxPoints());
     text("message", messageOf(check));
@@ -148,7 +153,9 @@ public final class JsonReport {
   }
 
   private static Text messageOf(CheckResult check) {
-    return check.message().isEmpty() && check.evidence() != null ? check.evidence().headline() : check.message();
+    return check.message().isEmpty() && check.evidence() != null
+        ? check.evidence().headline()
+        : check.message();
   }
 
   private void transcript(Transcript transcript) {
@@ -181,7 +188,10 @@ public final class JsonReport {
     json.writeEndArray();
   }
 
-  /** Writes the English text under the key and the Chinese one under the key with {@code Zh} behind it. */
+  /**
+   * Writes the English text under the key and the Chinese one under the key with {@code Zh} behind
+   * it.
+   */
   private void text(String key, Text text) {
     string(key, text.en());
     string(key + "Zh", text.zh());

@@ -19,8 +19,9 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /**
- * Writes one student's results as a test suite that CI systems show: a class name is an exercise, a test
- * case a check; a skeleton is skipped, our own faults are errors, everything else is a failure.
+ * Writes one student's results as a test suite that CI systems show: a class name is an exercise, a
+ * test case a check; a skeleton is skipped, our own faults are errors, everything else is a
+ * failure.
  */
 public final class JunitXml {
   private static final int WIDTH = 110;
@@ -35,7 +36,8 @@ public final class JunitXml {
    *
    * @throws IOException if the writer fails
    */
-  public static void write(ClassReport report, SubmissionResult submission, Writer writer) throws IOException {
+  public static void write(ClassReport report, SubmissionResult submission, Writer writer)
+      throws IOException {
     try {
       XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(writer);
       new JunitXml(xml).suite(report, submission);
@@ -50,7 +52,13 @@ public final class JunitXml {
     xml.writeStartDocument("UTF-8", "1.0");
     xml.writeStartElement("testsuite");
     attribute("name", submission.student());
-    attribute("time", seconds(submission.exercises().stream().flatMap(e -> e.checks().stream()).mapToLong(CheckResult::millis).sum()));
+    attribute(
+        "time",
+        seconds(
+            submission.exercises().stream()
+                .flatMap(e -> e.checks().stream())
+                .mapToLong(CheckResult::millis)
+                .sum()));
     attribute("timestamp", report.startedAt().toString());
     attribute("tests", count(submission, _ -> true) + (refused ? 1 : 0));
     attribute("errors", count(submission, Verdict.INCONCLUSIVE::equals) + (refused ? 1 : 0));
@@ -69,7 +77,8 @@ public final class JunitXml {
     xml.writeEndDocument();
   }
 
-  private void properties(ClassReport report, SubmissionResult submission) throws XMLStreamException {
+  private void properties(ClassReport report, SubmissionResult submission)
+      throws XMLStreamException {
     xml.writeStartElement("properties");
     property("seed", report.seed());
     property("isolation", report.isolation());
@@ -103,13 +112,15 @@ public final class JunitXml {
         xml.writeEmptyElement("skipped");
         attribute("message", Findings.headline(check).en());
       }
-      case INCONCLUSIVE -> outcome("error", typeOf(check), Findings.headline(check).en(), story(check));
+      case INCONCLUSIVE ->
+          outcome("error", typeOf(check), Findings.headline(check).en(), story(check));
       default -> outcome("failure", typeOf(check), Findings.headline(check).en(), story(check));
     }
     xml.writeEndElement();
   }
 
-  private void outcome(String element, String type, String message, String story) throws XMLStreamException {
+  private void outcome(String element, String type, String message, String story)
+      throws XMLStreamException {
     xml.writeStartElement(element);
     attribute("message", message);
     attribute("type", type);
@@ -130,7 +141,9 @@ public final class JunitXml {
     }
     if (check.evidence() != null) {
       if (check.evidence().transcript() != null) {
-        story.add(AsciiTimeline.draw(Timeline.of(check.evidence().transcript(), check.evidence().highlights()), WIDTH));
+        story.add(
+            AsciiTimeline.draw(
+                Timeline.of(check.evidence().transcript(), check.evidence().highlights()), WIDTH));
       }
       story.add("expected  " + check.evidence().expected().en());
       story.add("observed  " + check.evidence().observed().en());

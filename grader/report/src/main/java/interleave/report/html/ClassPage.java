@@ -41,7 +41,11 @@ final class ClassPage {
 
   private void header(Html html) {
     html.open("header").open("div", "class", "title").leaf("h1", report.course());
-    html.open("p", "class", "quiet").say(Phrases.say("report")).text(" · ").text(Frame.time(report.finishedAt())).close();
+    html.open("p", "class", "quiet")
+        .say(Phrases.say("report"))
+        .text(" · ")
+        .text(Frame.time(report.finishedAt()))
+        .close();
     html.close();
     Frame.languages(html);
     html.open("dl", "class", "facts");
@@ -50,13 +54,16 @@ final class ClassPage {
     Frame.fact(html, "isolation", Text.same(report.isolation()));
     Frame.fact(html, "seed", Text.same(report.seed()));
     html.open("div").leaf("dt", Phrases.say("copied")).open("dd");
-    html.leaf("a", "report.json", "href", "report.json").text(" ").leaf("a", "gradebook.csv", "href", "gradebook.csv");
+    html.leaf("a", "report.json", "href", "report.json")
+        .text(" ")
+        .leaf("a", "gradebook.csv", "href", "gradebook.csv");
     html.close().close().close().close().line();
   }
 
   private String average() {
     int max = report.exercises().stream().mapToInt(ExerciseInfo::maxPoints).sum();
-    double mean = report.submissions().stream().mapToInt(SubmissionResult::points).average().orElse(0);
+    double mean =
+        report.submissions().stream().mapToInt(SubmissionResult::points).average().orElse(0);
     return String.format(Locale.ROOT, "%.1f / %d", mean, max);
   }
 
@@ -70,7 +77,10 @@ final class ClassPage {
                 check ->
                     items.add(
                         () -> {
-                          link(html, submission, "#" + StudentPage.anchor(exercise.exercise(), check.id()));
+                          link(
+                              html,
+                              submission,
+                              "#" + StudentPage.anchor(exercise.exercise(), check.id()));
                           html.text(" " + exercise.exercise() + " / " + check.id());
                         }));
       }
@@ -89,17 +99,29 @@ final class ClassPage {
   }
 
   private void table(Html html) {
-    html.open("section", "id", "results", "tabindex", "-1").leaf("h2", Phrases.say("results"), "id", "results-title");
-    html.open("div", "class", "wide", "tabindex", "0", "role", "region", "aria-labelledby", "results-title");
+    html.open("section", "id", "results", "tabindex", "-1")
+        .leaf("h2", Phrases.say("results"), "id", "results-title");
+    html.open(
+        "div",
+        "class",
+        "wide",
+        "tabindex",
+        "0",
+        "role",
+        "region",
+        "aria-labelledby",
+        "results-title");
     html.open("table", "class", "class sortable").open("thead").open("tr");
     html.open("th", "scope", "col", "aria-sort", byPoints ? null : "ascending");
     orderLink(html, "student", "by-name", "index.html", !byPoints);
-    html.close().open("th", "scope", "col", "class", "number", "aria-sort", byPoints ? "descending" : null);
+    html.close()
+        .open("th", "scope", "col", "class", "number", "aria-sort", byPoints ? "descending" : null);
     orderLink(html, "points", "by-points", "by-points.html", byPoints);
     html.close();
     for (ExerciseInfo exercise : report.exercises()) {
       html.open("th", "scope", "col").leaf("span", exercise.title());
-      html.leaf("small", exercise.exercise() + " · " + exercise.maxPoints(), "class", "quiet").close();
+      html.leaf("small", exercise.exercise() + " · " + exercise.maxPoints(), "class", "quiet")
+          .close();
     }
     html.close().close().line().open("tbody").line();
     ordered().forEach(submission -> row(html, submission));
@@ -108,31 +130,45 @@ final class ClassPage {
     html.close().line();
   }
 
-  private static void orderLink(Html html, String title, String order, String page, boolean current) {
+  private static void orderLink(
+      Html html, String title, String order, String page, boolean current) {
     html.leaf("span", Phrases.say(title)).text(" ");
     html.open("a", "class", "order", "href", page, "aria-current", current ? "true" : null);
     html.say(Phrases.say(order)).close();
   }
 
   private List<SubmissionResult> ordered() {
-    Comparator<SubmissionResult> name = Comparator.comparing(SubmissionResult::student, String.CASE_INSENSITIVE_ORDER);
-    Comparator<SubmissionResult> best = Comparator.comparingInt(SubmissionResult::points).reversed();
-    return report.submissions().stream().sorted(byPoints ? best.thenComparing(name) : name).toList();
+    Comparator<SubmissionResult> name =
+        Comparator.comparing(SubmissionResult::student, String.CASE_INSENSITIVE_ORDER);
+    Comparator<SubmissionResult> best =
+        Comparator.comparingInt(SubmissionResult::points).reversed();
+    return report.submissions().stream()
+        .sorted(byPoints ? best.thenComparing(name) : name)
+        .toList();
   }
 
   private void row(Html html, SubmissionResult submission) {
     html.open("tr").open("th", "scope", "row", "data-key", submission.student());
     link(html, submission, "");
     if (!submission.problem().isEmpty()) {
-      html.open("small", "class", "refused").leaf("span", "⊘ ", "aria-hidden", "true").say(submission.problem()).close();
+      html.open("small", "class", "refused")
+          .leaf("span", "⊘ ", "aria-hidden", "true")
+          .say(submission.problem())
+          .close();
     }
     html.close();
     html.open("td", "class", "number", "data-key", submission.points());
-    html.leaf("b", Integer.toString(submission.points())).text(" / " + Findings.maxPoints(report, submission)).close();
+    html.leaf("b", Integer.toString(submission.points()))
+        .text(" / " + Findings.maxPoints(report, submission))
+        .close();
     for (ExerciseInfo exercise : report.exercises()) {
       Optional<ExerciseResult> result =
-          submission.exercises().stream().filter(r -> r.exercise().equals(exercise.exercise())).findFirst();
-      result.ifPresentOrElse(r -> cell(html, submission, r), () -> html.leaf("td", "–", "class", "idle", "data-key", -1));
+          submission.exercises().stream()
+              .filter(r -> r.exercise().equals(exercise.exercise()))
+              .findFirst();
+      result.ifPresentOrElse(
+          r -> cell(html, submission, r),
+          () -> html.leaf("td", "–", "class", "idle", "data-key", -1));
     }
     html.close().line();
   }

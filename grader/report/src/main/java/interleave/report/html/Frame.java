@@ -10,7 +10,8 @@ import java.time.format.DateTimeFormatter;
 
 /** Writes what all pages share: head, language switch, signs. */
 final class Frame {
-  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm 'UTC'").withZone(ZoneOffset.UTC);
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm 'UTC'").withZone(ZoneOffset.UTC);
 
   private Frame() {}
 
@@ -61,7 +62,18 @@ final class Frame {
 
   /** Defines the fills by which spans are told apart without colour. */
   private static void patterns(Html html) {
-    html.open("svg", "class", "defs", "width", 0, "height", 0, "aria-hidden", "true", "focusable", "false");
+    html.open(
+        "svg",
+        "class",
+        "defs",
+        "width",
+        0,
+        "height",
+        0,
+        "aria-hidden",
+        "true",
+        "focusable",
+        "false");
     html.open("defs");
     pattern(html, "hatch", 7, "rotate(45)");
     html.empty("rect", "class", "p-blocked", "width", 7, "height", 7);
@@ -77,6 +89,16 @@ final class Frame {
 
   private static void pattern(Html html, String id, int size, String transform) {
     html.open(
-        "pattern", "id", id, "width", size, "height", size, "patternUnits", "userSpaceOnUse", "patternTransform", transform);
+        "pattern",
+        "id",
+        id,
+        "width",
+        size,
+        "height",
+        size,
+        "patternUnits",
+        "userSpaceOnUse",
+        "patternTransform",
+        transform);
   }
 }

@@ -10,8 +10,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Writes markup that is well-formed by construction: every text is escaped, every element closed, and
- * what the pages' security policy would block (inline styles and handlers, foreign addresses) is refused.
+ * Writes markup that is well-formed by construction: every text is escaped, every element closed,
+ * and what the pages' security policy would block (inline styles and handlers, foreign addresses)
+ * is refused.
  */
 final class Html {
   private static final Pattern NAME = Pattern.compile("[a-zA-Z][a-zA-Z0-9:-]*");
@@ -96,6 +97,11 @@ final class Html {
     open(tag);
     raw(content);
     return close();
+  }
+
+  /** Writes markup that commonmark has made with all raw HTML escaped. */
+  Html rendered(String markup) {
+    return raw(markup);
   }
 
   /** Closes what is still open. */

@@ -8,7 +8,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 
-/** Allows a page its own style sheet and its own script, known by their hashes, and nothing else at all. */
+/**
+ * Allows a page its own style sheet and its own script, known by their hashes, and nothing else at
+ * all.
+ */
 final class Policy {
   static final String STYLE = resource("page.css");
   static final String SCRIPT = resource("page.js");
@@ -22,7 +25,8 @@ final class Policy {
 
   static String hash(String content) {
     try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
       return "sha256-" + Base64.getEncoder().encodeToString(digest);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);

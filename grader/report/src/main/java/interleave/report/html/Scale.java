@@ -59,7 +59,10 @@ sealed interface Scale {
     }
   }
 
-  /** Gives each step the room that its words take; of very many it takes those around what stands out. */
+  /**
+   * Gives each step the room that its words take; of very many it takes those around what stands
+   * out.
+   */
   record Ordered(TreeMap<Long, Double> places, Set<Long> shown, double width) implements Scale {
     private static final int LIMIT = 80;
 

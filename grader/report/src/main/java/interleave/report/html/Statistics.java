@@ -9,7 +9,9 @@ import interleave.report.text.Phrases;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Counts for each check how many kept its promise, among those that were begun and could be judged. */
+/**
+ * Counts for each check how many kept its promise, among those that were begun and could be judged.
+ */
 final class Statistics {
   private final ClassReport report;
   private final Map<String, Count> counts = new HashMap<>();
@@ -24,7 +26,10 @@ final class Statistics {
     this.report = report;
     report
         .submissions()
-        .forEach(s -> s.exercises().forEach(e -> e.checks().forEach(check -> count(e.exercise(), check))));
+        .forEach(
+            s ->
+                s.exercises()
+                    .forEach(e -> e.checks().forEach(check -> count(e.exercise(), check))));
   }
 
   private void count(String exercise, CheckResult check) {
@@ -41,7 +46,8 @@ final class Statistics {
 
   void write(Html html) {
     html.open("section").leaf("h2", Phrases.say("statistics"), "id", "statistics");
-    html.open("div", "class", "wide", "tabindex", "0", "role", "region", "aria-labelledby", "statistics");
+    html.open(
+        "div", "class", "wide", "tabindex", "0", "role", "region", "aria-labelledby", "statistics");
     html.open("table", "class", "statistics").leaf("caption", Phrases.say("statistics.caption"));
     html.open("thead").open("tr");
     for (String column : new String[] {"check", "promise", "verdict.PASSED"}) {
@@ -54,10 +60,18 @@ final class Statistics {
   }
 
   private void exercise(Html html, ExerciseInfo exercise) {
-    html.open("tbody").open("tr", "class", "group").leaf("th", exercise.title(), "scope", "rowgroup", "colspan", 4).close().line();
+    html.open("tbody")
+        .open("tr", "class", "group")
+        .leaf("th", exercise.title(), "scope", "rowgroup", "colspan", 4)
+        .close()
+        .line();
     for (CheckInfo check : exercise.checks()) {
       Count count = counts.getOrDefault(exercise.exercise() + "/" + check.id(), new Count());
-      html.open("tr").open("th", "scope", "row").leaf("code", check.id()).close().leaf("td", check.title());
+      html.open("tr")
+          .open("th", "scope", "row")
+          .leaf("code", check.id())
+          .close()
+          .leaf("td", check.title());
       html.open("td", "class", "rate");
       bar(html, count);
       html.say(Phrases.say("passed.of", count.passed, count.judged)).close();
@@ -68,8 +82,21 @@ final class Statistics {
 
   private static void bar(Html html, Count count) {
     int width = count.judged == 0 ? 0 : 120 * count.passed / count.judged;
-    html.open("svg", "class", "bar", "width", 122, "height", 12, "viewBox", "0 0 122 12", "aria-hidden", "true");
+    html.open(
+        "svg",
+        "class",
+        "bar",
+        "width",
+        122,
+        "height",
+        12,
+        "viewBox",
+        "0 0 122 12",
+        "aria-hidden",
+        "true");
     html.empty("rect", "class", "all", "x", "1", "y", "1", "width", 120, "height", 10);
-    html.empty("rect", "class", "part", "x", "1", "y", "1", "width", width, "height", 10).close().text(" ");
+    html.empty("rect", "class", "part", "x", "1", "y", "1", "width", width, "height", 10)
+        .close()
+        .text(" ");
   }
 }

@@ -13,14 +13,18 @@ import interleave.report.text.Findings;
 import interleave.report.text.Phrases;
 import interleave.report.text.Signs;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /** Shows what one student achieved and, for every lost point, why. */
 final class StudentPage {
   private final ClassReport report;
   private final SubmissionResult submission;
+  private final Set<String> lessons;
   private int figures;
 
-  StudentPage(ClassReport report, SubmissionResult submission) {
+  StudentPage(ClassReport report, SubmissionResult submission, Set<String> lessons) {
+    this.lessons = lessons;
     this.report = report;
     this.submission = submission;
   }
@@ -30,7 +34,13 @@ final class StudentPage {
   }
 
   void write(Html html) {
-    Frame.open(html, submission.student() + " · " + submission.points() + "/" + Findings.maxPoints(report, submission));
+    Frame.open(
+        html,
+        submission.student()
+            + " · "
+            + submission.points()
+            + "/"
+            + Findings.maxPoints(report, submission));
     header(html);
     html.open("main", "id", "results", "tabindex", "-1").line();
     if (!submission.problem().isEmpty()) {
@@ -46,12 +56,22 @@ final class StudentPage {
 
   private void header(Html html) {
     html.open("header").open("div", "class", "title");
-    html.open("p", "class", "quiet").open("a", "href", "../index.html").text("← ").say(Phrases.say("back")).close();
+    html.open("p", "class", "quiet")
+        .open("a", "href", "../index.html")
+        .text("← ")
+        .say(Phrases.say("back"))
+        .close();
     html.text(" · ").say(report.course()).close();
     html.open("h1").leaf("bdi", submission.student()).close().close();
     Frame.languages(html);
-    html.open("dl", "class", "facts").open("div", "class", "score").leaf("dt", Phrases.say("score"));
-    html.open("dd").leaf("b", Integer.toString(submission.points())).text(" / " + Findings.maxPoints(report, submission)).close().close();
+    html.open("dl", "class", "facts")
+        .open("div", "class", "score")
+        .leaf("dt", Phrases.say("score"));
+    html.open("dd")
+        .leaf("b", Integer.toString(submission.points()))
+        .text(" / " + Findings.maxPoints(report, submission))
+        .close()
+        .close();
     Frame.fact(html, "graded", Text.same(Frame.time(report.finishedAt())));
     Frame.fact(html, "isolation", Text.same(report.isolation()));
     Frame.fact(html, "seed", Text.same(report.seed()));
@@ -59,10 +79,12 @@ final class StudentPage {
   }
 
   private void contents(Html html) {
-    html.open("nav", "aria-labelledby", "contents").leaf("h2", Phrases.say("exercises"), "id", "contents", "class", "vh");
+    html.open("nav", "aria-labelledby", "contents")
+        .leaf("h2", Phrases.say("exercises"), "id", "contents", "class", "vh");
     html.open("ul", "class", "contents");
     for (ExerciseResult exercise : submission.exercises()) {
-      html.open("li", "class", Signs.mood(exercise.verdict())).open("a", "href", "#" + exercise.exercise());
+      html.open("li", "class", Signs.mood(exercise.verdict()))
+          .open("a", "href", "#" + exercise.exercise());
       Frame.sign(html, exercise.verdict(), false);
       html.text(" ").say(exercise.title()).close();
       html.leaf("span", exercise.points() + "/" + exercise.maxPoints(), "class", "quiet").close();
@@ -87,17 +109,25 @@ final class StudentPage {
   }
 
   private static void advice(Html html, Text advice) {
-    html.open("p", "class", "advice").open("b").say(Phrases.say("advice")).close().text(" ").say(advice).close();
+    html.open("p", "class", "advice")
+        .open("b")
+        .say(Phrases.say("advice"))
+        .close()
+        .text(" ")
+        .say(advice)
+        .close();
   }
 
   /** Tells once what all checks share, then lists what they would have looked at. */
   private void common(Html html, ExerciseResult exercise) {
     CheckResult first = exercise.checks().getFirst();
     html.open("article", "class", "check " + Signs.mood(first.verdict()));
-    findings(html, first);
+    findings(html, exercise, first);
     html.open("ul", "class", "promises");
     for (CheckResult check : exercise.checks()) {
-      html.open("li", "id", anchor(exercise.exercise(), check.id())).leaf("code", check.id()).text(" ");
+      html.open("li", "id", anchor(exercise.exercise(), check.id()))
+          .leaf("code", check.id())
+          .text(" ");
       html.say(check.title()).leaf("span", " 0/" + check.maxPoints(), "class", "quiet").close();
     }
     html.close().close().line();
@@ -112,12 +142,12 @@ final class StudentPage {
     html.leaf("code", check.id()).text(" ");
     html.leaf("span", check.points() + "/" + check.maxPoints(), "class", "points").close();
     if (Findings.isTrouble(check.verdict())) {
-      findings(html, check);
+      findings(html, exercise, check);
     }
     html.close().line();
   }
 
-  private void findings(Html html, CheckResult check) {
+  private void findings(Html html, ExerciseResult exercise, CheckResult check) {
     Evidence evidence = check.evidence();
     html.open("p", "class", "headline");
     if (evidence != null && evidence.diagnosis() != null) {
@@ -142,7 +172,7 @@ final class StudentPage {
       }
     }
     html.open("dl", "class", "next");
-    code(html, "lesson", check.lesson());
+    lesson(html, exercise.exercise(), check.lesson());
     code(html, "again", check.again());
     code(html, "seed", check.seed());
     html.close();
@@ -152,6 +182,24 @@ final class StudentPage {
     if (!value.isEmpty()) {
       Frame.fact(html, key, value);
     }
+  }
+
+  /**
+   * Leads to the passage in the reader's language, or names its file where lessons are not
+   * published.
+   */
+  private void lesson(Html html, String exercise, String path) {
+    if (path == null || path.isEmpty() || !lessons.contains(exercise)) {
+      code(html, "lesson", path);
+      return;
+    }
+    String anchor = path.contains("#") ? path.substring(path.indexOf('#')) : "";
+    html.open("div").leaf("dt", Phrases.say("lesson")).open("dd");
+    for (Locale locale : List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE)) {
+      String href = "../lesson/" + LessonPage.file(exercise, locale) + anchor;
+      html.open("a", "class", locale.getLanguage(), "href", href).leaf("code", path).close();
+    }
+    html.close().close();
   }
 
   private static void code(Html html, String key, String value) {
@@ -164,7 +212,11 @@ final class StudentPage {
     if (files.isEmpty()) {
       return;
     }
-    html.open("details", "class", "ignored").open("summary").say(Phrases.say("ignored")).text(" (" + files.size() + ")").close();
+    html.open("details", "class", "ignored")
+        .open("summary")
+        .say(Phrases.say("ignored"))
+        .text(" (" + files.size() + ")")
+        .close();
     html.leaf("p", Phrases.say("ignored.lead")).open("ul");
     for (IgnoredFile file : files) {
       html.open("li").leaf("code", file.path()).text(" – ").say(file.reason()).close();

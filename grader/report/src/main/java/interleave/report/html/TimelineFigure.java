@@ -13,7 +13,10 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Shows a timeline: caption, signs, drawing, what to look at, and the same as a table for who cannot see. */
+/**
+ * Shows a timeline: caption, signs, drawing, what to look at, and the same as a table for who
+ * cannot see.
+ */
 final class TimelineFigure {
   private static final int MAX_PINS = 12;
   private final Timeline timeline;
@@ -55,9 +58,13 @@ final class TimelineFigure {
   }
 
   private void drawing(Html html) {
-    html.open("div", "class", "timeline").open("div", "class", "lanes", "aria-hidden", "true").line();
+    html.open("div", "class", "timeline")
+        .open("div", "class", "lanes", "aria-hidden", "true")
+        .line();
     html.empty("div", "class", "axis-head");
-    timeline.lanes().forEach(lane -> html.leaf("div", lane.name(), "class", "lane", "title", lane.name()));
+    timeline
+        .lanes()
+        .forEach(lane -> html.leaf("div", lane.name(), "class", "lane", "title", lane.name()));
     html.close().line();
     html.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-labelledby", id);
     new TimelineSvg(timeline, id).write(html);
@@ -67,13 +74,17 @@ final class TimelineFigure {
   /** Explains only the signs that the drawing uses. */
   private void legend(Html html) {
     Set<Span.Kind> spans =
-        timeline.lanes().stream().flatMap(lane -> lane.spans().stream()).map(Span::kind).collect(Collectors.toSet());
-    Set<MarkKind> marks = timeline.steps().stream().filter(Step::isEvent).map(Step::kind).collect(Collectors.toSet());
+        timeline.lanes().stream()
+            .flatMap(lane -> lane.spans().stream())
+            .map(Span::kind)
+            .collect(Collectors.toSet());
+    Set<MarkKind> marks =
+        timeline.steps().stream().filter(Step::isEvent).map(Step::kind).collect(Collectors.toSet());
     html.open("ul", "class", "legend", "aria-hidden", "true");
     for (Span.Kind kind : Span.Kind.values()) {
       if (spans.contains(kind)) {
         html.open("li").open("svg", "width", 30, "height", 16, "viewBox", "0 0 30 16");
-        TimelineSvg.bar(html, kind, 2, 26, 8, 0).close().text(" ").say(Phrases.of(kind)).close();
+        TimelineSvg.bar(html, kind, 2, 26, 8, 2).close().text(" ").say(Phrases.of(kind)).close();
       }
     }
     for (MarkKind kind : MarkKind.values()) {
@@ -86,7 +97,9 @@ final class TimelineFigure {
   }
 
   private static Text meaning(MarkKind kind) {
-    return kind == MarkKind.POINT ? Phrases.say("point-shape") : Phrases.say("legend." + kind.name().toLowerCase(Locale.ROOT));
+    return kind == MarkKind.POINT
+        ? Phrases.say("point-shape")
+        : Phrases.say("legend." + kind.name().toLowerCase(Locale.ROOT));
   }
 
   private void pins(Html html) {
@@ -96,7 +109,9 @@ final class TimelineFigure {
     }
     html.leaf("p", Phrases.say("timeline.look"), "class", "look").open("ol", "class", "pins");
     for (Step step : pins.subList(0, Math.min(MAX_PINS, pins.size()))) {
-      html.open("li").leaf("span", TimelineSvg.millis(step.nanos()) + " ms", "class", "time").text(" ");
+      html.open("li")
+          .leaf("span", TimelineSvg.millis(step.nanos()) + " ms", "class", "time")
+          .text(" ");
       html.leaf("b", actor(step)).text(" ").say(Phrases.of(step.kind())).text(" ");
       html.leaf("code", detail(step)).close();
     }
@@ -106,7 +121,10 @@ final class TimelineFigure {
   private void table(Html html) {
     html.open("details").leaf("summary", Phrases.say("timeline.table", timeline.steps().size()));
     html.open("div", "class", "wide", "tabindex", "0", "role", "region", "aria-labelledby", id);
-    html.open("table", "class", "marks").open("thead").open("tr").leaf("th", "ms", "scope", "col", "class", "number");
+    html.open("table", "class", "marks")
+        .open("thead")
+        .open("tr")
+        .leaf("th", "ms", "scope", "col", "class", "number");
     for (String column : new String[] {"actor", "happens", "detail"}) {
       html.leaf("th", Phrases.say(column), "scope", "col");
     }

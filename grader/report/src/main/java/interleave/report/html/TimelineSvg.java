@@ -30,23 +30,59 @@ final class TimelineSvg {
     int height = HEAD + timeline.lanes().size() * LANE + 4;
     String width = number(scale.width());
     html.open(
-        "svg", "class", "plot", "role", "img", "aria-labelledby", captionId, "focusable", "false", "width", width,
-        "height", height, "viewBox", "0 0 " + width + " " + height);
+        "svg",
+        "class",
+        "plot",
+        "role",
+        "img",
+        "aria-labelledby",
+        captionId,
+        "focusable",
+        "false",
+        "width",
+        width,
+        "height",
+        height,
+        "viewBox",
+        "0 0 " + width + " " + height);
     html.line();
     for (int i = 0; i < timeline.lanes().size(); i++) {
-      html.empty("rect", "class", i % 2 == 0 ? "band" : "band odd", "x", 0, "y", HEAD + i * LANE, "width", width, "height", LANE);
-      html.leaf("text", timeline.lanes().get(i).name(), "class", "name", "x", 2, "y", HEAD + i * LANE + 12);
+      html.empty(
+          "rect",
+          "class",
+          i % 2 == 0 ? "band" : "band odd",
+          "x",
+          0,
+          "y",
+          HEAD + i * LANE,
+          "width",
+          width,
+          "height",
+          LANE);
+      html.leaf(
+          "text",
+          timeline.lanes().get(i).name(),
+          "class",
+          "name",
+          "x",
+          2,
+          "y",
+          HEAD + i * LANE + 12);
     }
     ticks(html, height);
     for (int i = 0; i < timeline.lanes().size(); i++) {
       spans(html, timeline.lanes().get(i), middle(i));
     }
     wholeStage(html, height);
-    timeline.steps().stream().filter(step -> step.highlighted() && step.lane() >= 0).forEach(step -> pinLine(html, step, height));
+    timeline.steps().stream()
+        .filter(step -> step.highlighted() && step.lane() >= 0)
+        .forEach(step -> pinLine(html, step, height));
     for (int i = 0; i < timeline.lanes().size(); i++) {
       events(html, i);
     }
-    timeline.highlights().stream().filter(step -> step.lane() >= 0).forEach(step -> pin(html, step));
+    timeline.highlights().stream()
+        .filter(step -> step.lane() >= 0)
+        .forEach(step -> pin(html, step));
     html.close().line();
   }
 
@@ -64,7 +100,15 @@ final class TimelineSvg {
     for (long at = Math.ceilDiv(timeline.from(), step) * step; at <= timeline.to(); at += step) {
       String x = number(scale.x(at));
       html.empty("path", "d", "M" + x + " 20V" + (height - 4));
-      html.leaf("text", millis(at) + (at + step > timeline.to() ? " ms" : ""), "x", x, "y", 14, "text-anchor", "middle");
+      html.leaf(
+          "text",
+          millis(at) + (at + step > timeline.to() ? " ms" : ""),
+          "x",
+          x,
+          "y",
+          14,
+          "text-anchor",
+          "middle");
     }
     html.close().line();
   }
@@ -87,19 +131,29 @@ final class TimelineSvg {
     for (Span span : lane.spans()) {
       double from = scale.x(span.from());
       double width = Math.max(span.kind() == Span.Kind.LIFE ? 1 : 2, scale.x(span.to()) - from);
-      html.open("g", "class", span.highlighted() ? "pinned" : null).leaf("title", title(lane, span));
+      html.open("g", "class", span.highlighted() ? "pinned" : null)
+          .leaf("title", title(lane, span));
       bar(html, span.kind(), from, width, y, span.depth());
       if (span.open() && span.kind() != Span.Kind.LIFE) {
         String x = number(from + width);
-        html.empty("path", "class", "ragged", "d", "M%s %sl-4 4l4 4l-4 4l4 4".formatted(x, number(y - 8)));
+        html.empty(
+            "path", "class", "ragged", "d", "M%s %sl-4 4l4 4l-4 4l4 4".formatted(x, number(y - 8)));
       }
       String words = Columns.printable(span.label());
       int fit = (int) ((width - 8) / Scale.LETTER);
       if (!words.isEmpty() && fit >= 3) {
         boolean centred = timeline.axis() == Timeline.Axis.TIME;
         html.leaf(
-            "text", Columns.clip(words, fit), "class", "in", "x", number(centred ? from + width / 2 : from + 6), "y",
-            number(y + 4), "text-anchor", centred ? "middle" : "start");
+            "text",
+            Columns.clip(words, fit),
+            "class",
+            "in",
+            "x",
+            number(centred ? from + width / 2 : from + 6),
+            "y",
+            number(y + 4),
+            "text-anchor",
+            centred ? "middle" : "start");
       }
       html.close().line();
     }
@@ -108,11 +162,21 @@ final class TimelineSvg {
   private static String title(Lane lane, Span span) {
     String words = Phrases.of(span.kind()).en() + " " + Phrases.of(span.kind()).zh();
     String end = span.open() ? "…" : millis(span.toNanos());
-    return lane.name() + " · " + words + (span.label().isEmpty() ? "" : " · " + span.label())
-        + " · " + millis(span.fromNanos()) + "–" + end + " ms";
+    return lane.name()
+        + " · "
+        + words
+        + (span.label().isEmpty() ? "" : " · " + span.label())
+        + " · "
+        + millis(span.fromNanos())
+        + "–"
+        + end
+        + " ms";
   }
 
-  /** Draws the bar of a span's kind around a height; inner sections are lower than those around them. */
+  /**
+   * Draws the bar of a span's kind around a height; inner sections are lower than those around
+   * them.
+   */
   static Html bar(Html html, Span.Kind kind, double x, double width, double y, int depth) {
     int height =
         switch (kind) {
@@ -121,36 +185,73 @@ final class TimelineSvg {
           case BLOCKED, STOPPED, ZOMBIE -> 14;
         };
     return html.empty(
-        "rect", "class", "s-" + kind.name().toLowerCase(Locale.ROOT), "x", number(x), "y", number(y - height / 2.0),
-        "width", number(width), "height", height, "rx", kind == Span.Kind.LIFE ? 0 : 2);
+        "rect",
+        "class",
+        "s-" + kind.name().toLowerCase(Locale.ROOT),
+        "x",
+        number(x),
+        "y",
+        number(y - height / 2.0),
+        "width",
+        number(width),
+        "height",
+        height,
+        "rx",
+        kind == Span.Kind.LIFE ? 0 : 2);
   }
 
   /** Draws events and writes their words where there is room before the next one. */
   private void events(Html html, int lane) {
     List<Step> events =
-        timeline.steps().stream().filter(step -> step.lane() == lane && step.isEvent() && scale.shows(step)).toList();
+        timeline.steps().stream()
+            .filter(step -> step.lane() == lane && step.isEvent() && scale.shows(step))
+            .toList();
     double y = middle(lane);
     for (Step step : events) {
       double x = scale.x(step.at());
       double next = nextObstacle(lane, step);
       html.open("g", "class", step.highlighted() ? "pinned" : null);
-      html.leaf("title", timeline.lanes().get(lane).name() + " · " + Phrases.of(step.kind()).en() + " " + Phrases.of(step.kind()).zh() + " · "
-          + step.label() + " " + step.value() + " · " + millis(step.nanos()) + " ms");
+      html.leaf(
+          "title",
+          timeline.lanes().get(lane).name()
+              + " · "
+              + Phrases.of(step.kind()).en()
+              + " "
+              + Phrases.of(step.kind()).zh()
+              + " · "
+              + step.label()
+              + " "
+              + step.value()
+              + " · "
+              + millis(step.nanos())
+              + " ms");
       glyph(html, step.kind(), x, y);
       double start = step.highlighted() ? x + 12 : x - 4;
       int fit = (int) ((next - start - 8) / Scale.LETTER);
       String words = Columns.printable(step.text());
       if (fit >= Math.min(4, Columns.width(words)) && !words.isEmpty()) {
-        html.leaf("text", Columns.clip(words, Math.min(fit, 36)), "x", number(start), "y", number(y - 14));
+        html.leaf(
+            "text",
+            Columns.clip(words, Math.min(fit, 36)),
+            "x",
+            number(start),
+            "y",
+            number(y - 14));
       }
       html.close().line();
     }
   }
 
-  /** Returns where the words of a step must end: at the next event or the next number of its lane. */
+  /**
+   * Returns where the words of a step must end: at the next event or the next number of its lane.
+   */
   private double nextObstacle(int lane, Step step) {
     return timeline.steps().stream()
-        .filter(other -> other.lane() == lane && other.at() >= step.at() && other.sequence() != step.sequence())
+        .filter(
+            other ->
+                other.lane() == lane
+                    && other.at() >= step.at()
+                    && other.sequence() != step.sequence())
         .filter(other -> other.isEvent() || other.highlighted())
         .filter(scale::shows)
         .mapToDouble(other -> scale.x(other.at()) - (other.highlighted() ? 10 : 0))
@@ -188,7 +289,12 @@ final class TimelineSvg {
 
   private void pinLine(Html html, Step step, int height) {
     if (scale.shows(step)) {
-      html.empty("path", "class", "pin-line", "d", "M" + number(scale.x(step.at())) + " 20V" + (height - 4));
+      html.empty(
+          "path",
+          "class",
+          "pin-line",
+          "d",
+          "M" + number(scale.x(step.at())) + " 20V" + (height - 4));
     }
   }
 
@@ -200,15 +306,20 @@ final class TimelineSvg {
     String x = number(scale.x(step.at()));
     double y = middle(step.lane()) - 18;
     html.open("g", "class", "pin").empty("circle", "cx", x, "cy", number(y), "r", 9);
-    html.leaf("text", Integer.toString(pins), "x", x, "y", number(y + 4), "text-anchor", "middle").close().line();
+    html.leaf("text", Integer.toString(pins), "x", x, "y", number(y + 4), "text-anchor", "middle")
+        .close()
+        .line();
   }
 
   static String millis(long nanos) {
     double millis = nanos / 1e6;
-    return String.format(Locale.ROOT, millis < 10 && millis != Math.rint(millis) ? "%.2f" : "%.0f", millis);
+    return String.format(
+        Locale.ROOT, millis < 10 && millis != Math.rint(millis) ? "%.2f" : "%.0f", millis);
   }
 
   private static String number(double value) {
-    return value == Math.rint(value) ? Long.toString((long) value) : String.format(Locale.ROOT, "%.1f", value);
+    return value == Math.rint(value)
+        ? Long.toString((long) value)
+        : String.format(Locale.ROOT, "%.1f", value);
   }
 }

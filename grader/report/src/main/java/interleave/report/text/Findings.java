@@ -29,14 +29,27 @@ public final class Findings {
     return check.message().en().startsWith(headline.en()) ? Text.EMPTY : check.message();
   }
 
-  /** Returns who waits for whom, line by line, unless the check's own words say it already; else nothing. */
+  /**
+   * Returns who waits for whom, line by line, unless the check's own words say it already; else
+   * nothing.
+   */
   public static String cycle(CheckResult check) {
     Evidence evidence = check.evidence();
     if (evidence == null || evidence.transcript() == null) {
       return "";
     }
-    String told = headline(check).en() + evidence.expected().en() + evidence.observed().en() + check.message().en();
-    return evidence.transcript().of(MarkKind.STUCK).map(Mark::value).filter(cycle -> !told.contains(cycle)).findFirst().orElse("");
+    String told =
+        headline(check).en()
+            + evidence.expected().en()
+            + evidence.observed().en()
+            + check.message().en();
+    return evidence
+        .transcript()
+        .of(MarkKind.STUCK)
+        .map(Mark::value)
+        .filter(cycle -> !told.contains(cycle))
+        .findFirst()
+        .orElse("");
   }
 
   /** Returns what a student could have earned: everything that was graded, handed in or not. */
@@ -50,7 +63,10 @@ public final class Findings {
     return verdict != Verdict.PASSED && verdict != Verdict.NOT_STARTED;
   }
 
-  /** Returns the one message that all checks share, as when the files do not compile; else an empty text. */
+  /**
+   * Returns the one message that all checks share, as when the files do not compile; else an empty
+   * text.
+   */
   public static Text common(ExerciseResult exercise) {
     List<CheckResult> checks = exercise.checks();
     if (checks.size() < 2 || !isTrouble(checks.getFirst().verdict())) {
@@ -59,8 +75,11 @@ public final class Findings {
     CheckResult first = checks.getFirst();
     boolean shared =
         checks.stream()
-            .allMatch(check -> check.verdict() == first.verdict() && headline(check).equals(headline(first)));
-    boolean played = checks.stream().anyMatch(c -> c.evidence() != null && c.evidence().transcript() != null);
+            .allMatch(
+                check ->
+                    check.verdict() == first.verdict() && headline(check).equals(headline(first)));
+    boolean played =
+        checks.stream().anyMatch(c -> c.evidence() != null && c.evidence().transcript() != null);
     return shared && !played ? headline(first) : Text.EMPTY;
   }
 }

@@ -15,8 +15,8 @@ public final class Foreign {
   }
 
   /**
-   * Replaces what neither XML nor HTML may hold, not even escaped, and the marks that turn the reading
-   * direction, by which a line could be made to read differently from what it is.
+   * Replaces what neither XML nor HTML may hold, not even escaped, and the marks that turn the
+   * reading direction, by which a line could be made to read differently from what it is.
    */
   public static String readable(String text) {
     return text.codePoints().allMatch(Foreign::isReadable) ? text : replaced(text, true);

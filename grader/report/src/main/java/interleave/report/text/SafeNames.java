@@ -12,12 +12,13 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Gives every student a file name that holds on every file system and in every URL, and that no other
- * student of the report has; the same student gets the same name in the next report.
+ * Gives every student a file name that holds on every file system and in every URL, and that no
+ * other student of the report has; the same student gets the same name in the next report.
  */
 public final class SafeNames {
   private static final int LONGEST = 60;
-  private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,58}[A-Za-z0-9]|[A-Za-z0-9]");
+  private static final Pattern PLAIN =
+      Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,58}[A-Za-z0-9]|[A-Za-z0-9]");
   private static final Pattern RESERVED =
       Pattern.compile("(con|prn|aux|nul|com\\d|lpt\\d)(\\..*)?", Pattern.CASE_INSENSITIVE);
 
@@ -34,7 +35,8 @@ public final class SafeNames {
       return student;
     }
     String kept = student.replaceAll("[^A-Za-z0-9_-]+", "-").replaceAll("^[-_]+|[-_]+$", "");
-    String stem = kept.isEmpty() ? "student" : kept.substring(0, Math.min(LONGEST - 12, kept.length()));
+    String stem =
+        kept.isEmpty() ? "student" : kept.substring(0, Math.min(LONGEST - 12, kept.length()));
     String name = stem + "-" + digest(student);
     for (int i = 2; !take(name); i++) {
       name = stem + "-" + digest(student) + "-" + i;
@@ -48,7 +50,8 @@ public final class SafeNames {
 
   private static String digest(String student) {
     try {
-      byte[] hash = MessageDigest.getInstance("SHA-256").digest(student.getBytes(StandardCharsets.UTF_16BE));
+      byte[] hash =
+          MessageDigest.getInstance("SHA-256").digest(student.getBytes(StandardCharsets.UTF_16BE));
       return HexFormat.of().formatHex(hash, 0, 4);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);

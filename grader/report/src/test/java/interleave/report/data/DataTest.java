@@ -28,34 +28,44 @@ import tools.jackson.databind.json.JsonMapper;
 class DataTest {
   @Test
   void writes_json_that_its_own_schema_accepts() throws IOException {
-    var schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(schemaText());
+    var schema =
+        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            .getSchema(schemaText());
     assertThat(schema.validate(json(), InputFormat.JSON)).isEmpty();
-    assertThat(schema.validate(json().replace("\"seed\":", "\"sead\":"), InputFormat.JSON)).isNotEmpty();
+    assertThat(schema.validate(json().replace("\"seed\":", "\"sead\":"), InputFormat.JSON))
+        .isNotEmpty();
   }
 
   @Test
   void keeps_the_keys_that_were_promised() {
     JsonNode report = JsonMapper.shared().readTree(json());
     assertThat(report.get("schema").asString()).isEqualTo(JsonReport.SCHEMA);
-    assertThat(report.propertyNames()).contains("course", "seed", "isolation", "startedAt", "finishedAt", "exercises", "submissions");
+    assertThat(report.propertyNames())
+        .contains(
+            "course", "seed", "isolation", "startedAt", "finishedAt", "exercises", "submissions");
     JsonNode racer = report.get("submissions").get(1);
-    assertThat(racer.propertyNames()).contains("student", "points", "maxPoints", "ignoredFiles", "exercises");
+    assertThat(racer.propertyNames())
+        .contains("student", "points", "maxPoints", "ignoredFiles", "exercises");
     JsonNode check = racer.get("exercises").get(0).get("checks").get(0);
     assertThat(check.propertyNames())
-        .contains("id", "verdict", "diagnosis", "points", "maxPoints", "message", "seed", "transcript");
+        .contains(
+            "id", "verdict", "diagnosis", "points", "maxPoints", "message", "seed", "transcript");
     assertThat(check.get("diagnosis").asString()).isEqualTo("TOO_MANY");
     assertThat(check.get("messageZh").asString()).contains("个线程在内");
     assertThat(check.get("transcript").get("marks").get(0).propertyNames())
         .containsExactly("sequence", "nanos", "actor", "pid", "tid", "kind", "label", "value");
-    assertThat(racer.get("exercises").get(0).get("checks").get(1).get("transcript").isNull()).isTrue();
+    assertThat(racer.get("exercises").get(0).get("checks").get(1).get("transcript").isNull())
+        .isTrue();
   }
 
   @Test
   void names_every_word_of_the_domain_in_the_schema() throws IOException {
     JsonNode defs = JsonMapper.shared().readTree(schemaText()).get("$defs");
     assertThat(words(defs.at("/verdict/enum"))).containsExactlyElementsOf(names(Verdict.values()));
-    assertThat(words(defs.at("/check/properties/diagnosis/enum"))).containsExactlyElementsOf(names(Diagnosis.values()));
-    assertThat(words(defs.at("/transcript/properties/ending/enum"))).containsExactlyElementsOf(names(Transcript.Ending.values()));
+    assertThat(words(defs.at("/check/properties/diagnosis/enum")))
+        .containsExactlyElementsOf(names(Diagnosis.values()));
+    assertThat(words(defs.at("/transcript/properties/ending/enum")))
+        .containsExactlyElementsOf(names(Transcript.Ending.values()));
     assertThat(words(defs.at("/transcript/properties/marks/items/properties/kind/enum")))
         .containsExactlyElementsOf(names(MarkKind.values()));
   }
@@ -69,10 +79,14 @@ class DataTest {
       Element suite = parse(text.toString());
       assertThat(suite.getTagName()).isEqualTo("testsuite");
       assertThat(suite.getAttribute("name")).isEqualTo(submission.student());
-      assertThat(suite.getElementsByTagName("testcase").getLength()).isEqualTo(number(suite, "tests"));
-      assertThat(suite.getElementsByTagName("failure").getLength()).isEqualTo(number(suite, "failures"));
-      assertThat(suite.getElementsByTagName("skipped").getLength()).isEqualTo(number(suite, "skipped"));
-      assertThat(suite.getElementsByTagName("error").getLength()).isEqualTo(number(suite, "errors"));
+      assertThat(suite.getElementsByTagName("testcase").getLength())
+          .isEqualTo(number(suite, "tests"));
+      assertThat(suite.getElementsByTagName("failure").getLength())
+          .isEqualTo(number(suite, "failures"));
+      assertThat(suite.getElementsByTagName("skipped").getLength())
+          .isEqualTo(number(suite, "skipped"));
+      assertThat(suite.getElementsByTagName("error").getLength())
+          .isEqualTo(number(suite, "errors"));
     }
   }
 
@@ -82,7 +96,8 @@ class DataTest {
     JunitXml.write(Demo.report(), Demo.report().submissions().get(1), text);
     Element failure = (Element) parse(text.toString()).getElementsByTagName("failure").item(0);
     assertThat(failure.getAttribute("type")).isEqualTo("TOO_MANY");
-    assertThat(((Element) failure.getParentNode()).getAttribute("classname")).isEqualTo("semaphore");
+    assertThat(((Element) failure.getParentNode()).getAttribute("classname"))
+        .isEqualTo("semaphore");
     assertThat(failure.getTextContent()).contains("┣━", "▲ 4", "again     mvn test");
   }
 
@@ -93,7 +108,9 @@ class DataTest {
     assertThat(text.toString().lines())
         .hasSize(1 + Demo.report().submissions().size())
         .first()
-        .isEqualTo("student,points,maxPoints,semaphore,semaphore verdict,double-fork,double-fork verdict,pipe,pipe verdict");
+        .isEqualTo(
+            "student,points,maxPoints,semaphore,semaphore verdict,double-fork,double-fork"
+                + " verdict,pipe,pipe verdict");
     assertThat(text.toString())
         .contains("student-02,6,17,2,FAILED,4,FAILED,0,NOT_STARTED")
         .contains("\n'=cmd|' /C calc'!A0,0,17,0,DOES_NOT_COMPILE,,,0,FORBIDDEN")
@@ -132,6 +149,9 @@ class DataTest {
 
   private static Element parse(String xml) throws Exception {
     var factory = DocumentBuilderFactory.newDefaultInstance();
-    return factory.newDocumentBuilder().parse(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8))).getDocumentElement();
+    return factory
+        .newDocumentBuilder()
+        .parse(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)))
+        .getDocumentElement();
   }
 }

@@ -16,16 +16,28 @@ class TextTest {
   @Test
   void has_a_word_in_both_languages_for_everything() {
     assertThat(Phrases.untranslated()).isEmpty();
-    Arrays.stream(Verdict.values()).map(Phrases::of).forEach(text -> assertThat(text.isEmpty()).isFalse());
-    Arrays.stream(Diagnosis.values()).map(Phrases::of).forEach(text -> assertThat(text.isEmpty()).isFalse());
-    Arrays.stream(MarkKind.values()).map(Phrases::of).forEach(text -> assertThat(text.isEmpty()).isFalse());
-    Arrays.stream(Span.Kind.values()).map(Phrases::of).forEach(text -> assertThat(text.isEmpty()).isFalse());
-    Arrays.stream(Transcript.Ending.values()).map(Phrases::of).forEach(text -> assertThat(text.isEmpty()).isFalse());
+    Arrays.stream(Verdict.values())
+        .map(Phrases::of)
+        .forEach(text -> assertThat(text.isEmpty()).isFalse());
+    Arrays.stream(Diagnosis.values())
+        .map(Phrases::of)
+        .forEach(text -> assertThat(text.isEmpty()).isFalse());
+    Arrays.stream(MarkKind.values())
+        .map(Phrases::of)
+        .forEach(text -> assertThat(text.isEmpty()).isFalse());
+    Arrays.stream(Span.Kind.values())
+        .map(Phrases::of)
+        .forEach(text -> assertThat(text.isEmpty()).isFalse());
+    Arrays.stream(Transcript.Ending.values())
+        .map(Phrases::of)
+        .forEach(text -> assertThat(text.isEmpty()).isFalse());
   }
 
   @Test
   void gives_each_verdict_a_sign_of_its_own_that_takes_one_column() {
-    assertThat(Arrays.stream(Verdict.values()).map(Signs::of)).doesNotHaveDuplicates().allMatch(sign -> Columns.width(sign) == 1);
+    assertThat(Arrays.stream(Verdict.values()).map(Signs::of))
+        .doesNotHaveDuplicates()
+        .allMatch(sign -> Columns.width(sign) == 1);
   }
 
   @Test
@@ -37,11 +49,30 @@ class TextTest {
   void gives_safe_and_different_names_to_the_strangest_students() {
     var names = new SafeNames();
     assertThat(
-            Stream.of("张伟", "张敏", "../../etc/passwd", "a/b", "a b", "a-b", "A-B", "", ".", "..", "con", "NUL.txt", "x".repeat(300), "\u0000", "é")
+            Stream.of(
+                    "张伟",
+                    "张敏",
+                    "../../etc/passwd",
+                    "a/b",
+                    "a b",
+                    "a-b",
+                    "A-B",
+                    "",
+                    ".",
+                    "..",
+                    "con",
+                    "NUL.txt",
+                    "x".repeat(300),
+                    "\u0000",
+                    "é")
                 .map(names::of)
                 .map(String::toLowerCase))
         .doesNotHaveDuplicates()
-        .allMatch(name -> name.matches("[a-z0-9][a-z0-9._-]*") && name.length() <= 62 && !name.matches("(con|nul)(\\..*)?"));
+        .allMatch(
+            name ->
+                name.matches("[a-z0-9][a-z0-9._-]*")
+                    && name.length() <= 62
+                    && !name.matches("(con|nul)(\\..*)?"));
   }
 
   @Test
