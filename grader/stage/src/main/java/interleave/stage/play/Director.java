@@ -51,23 +51,41 @@ public final class Director {
   public void play(Request request) {
     Performance play = new Performance(request, outbox, new RunDelay(request.limitNanos()));
     Watch watch = new Watch(play, threadsNow());
+    Ending ending = Ending.FAULT;
+    boolean healthy = false;
+    String fault = "";
+    try {
+      SceneThread scene = new SceneThread(play, loader(request.keepClasses()));
+      ending = raise(play, watch, scene);
+      fault = scene.fault;
+      healthy = lower(play, watch, ending);
+    } catch (RuntimeException e) {
+      // Our own mistake, for which no student is to answer.
+      ending = Ending.FAULT;
+      fault = Values.of(e);
+    }
+    Hooks.raise(null);
+    outbox.playing(false);
+    outbox.frame(Frame.DONE, status(play).put(ending.ordinal()).put(healthy ? 1 : 0).putText(fault));
+  }
+
+  private Ending raise(Performance play, Watch watch, SceneThread scene) {
     Printed.install();
-    SceneThread scene = new SceneThread(play, loader(request.keepClasses()));
     Hooks.raise(play);
     outbox.playing(true);
     scene.start();
-    Ending ending = scene.fault != null ? Ending.FAULT : follow(play, watch, scene);
+    return follow(play, watch, scene);
+  }
+
+  /** Ends a play and tells whether the process is fit for another. */
+  private static boolean lower(Performance play, Watch watch, Ending ending) {
     boolean clean = ending == Ending.COMPLETE ? leavesNothing(play, watch) : ending == Ending.FAULT;
     Printed.flush(play);
     play.mark(Kind.END, "", "", "");
     play.delay.finish();
     Seams.stop(true);
     play.close();
-    boolean healthy = (clean || unwinds(play, watch)) && !Reserve.isSpent();
-    Hooks.raise(null);
-    outbox.playing(false);
-    Packer done = status(play).put(ending.ordinal()).put(healthy ? 1 : 0);
-    outbox.frame(Frame.DONE, done.putText(scene.fault == null ? "" : scene.fault));
+    return (clean || unwinds(play, watch)) && !Reserve.isSpent();
   }
 
   private static Set<Thread> threadsNow() {
@@ -90,7 +108,7 @@ public final class Director {
     for (; ; ) {
       try {
         if (play.turns != null) play.turns.poll();
-        if (isOver(play)) return scene.fault == null ? Ending.COMPLETE : Ending.FAULT;
+        if (isOver(play)) return scene.fault.isEmpty() ? Ending.COMPLETE : Ending.FAULT;
         long now = play.elapsed();
         if (now >= nextStatus) {
           nextStatus = now + STATUS_NANOS;

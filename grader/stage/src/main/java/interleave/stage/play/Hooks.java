@@ -47,19 +47,12 @@ public final class Hooks {
     Thread thread = Thread.currentThread();
     Track track = new Track(play, thread);
     if (play.turns != null) {
-      track.player = playerOf(play, thread);
+      track.player = play.adopt(thread);
       track.player.track = track;
     }
     TRACK.set(track);
     play.tracks.add(track);
     return track;
-  }
-
-  private static Player playerOf(Performance play, Thread thread) {
-    for (Player player : play.players) if (player.thread() == thread) return player;
-    Player player = play.add(Values.cut(thread.getName()), null, Player.Role.ADOPTED);
-    player.on(thread);
-    return player;
   }
 
   public static void pass(String seam) {
@@ -176,7 +169,7 @@ public final class Hooks {
 
   public static void started(Thread thread) {
     Performance play = now;
-    if (play != null && play.turns != null && !thread.isVirtual()) playerOf(play, thread);
+    if (play != null && play.turns != null && !thread.isVirtual()) play.turns.started(play.adopt(thread));
   }
 
   /** Passes the seam behind whatever may have blocked. */

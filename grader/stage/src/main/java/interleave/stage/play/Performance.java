@@ -49,6 +49,18 @@ final class Performance {
     }
   }
 
+  /** Returns the player of a thread; a thread that the student's code has started becomes one. */
+  Player adopt(Thread thread) {
+    synchronized (adding) {
+      for (Player player : players) if (player.thread() == thread) return player;
+      Player player = new Player(this, players.size(), Values.cut(thread.getName()), null, Player.Role.ADOPTED);
+      player.on(thread);
+      player.status.set(Player.Status.RUNNING);
+      players.add(player);
+      return player;
+    }
+  }
+
   void mark(Kind kind, String actor, String label, String value) {
     markAt(elapsed(), kind, actor, Thread.currentThread().threadId(), label, value);
   }

@@ -163,6 +163,11 @@ final class Player implements Driven, Runnable {
     return status.get() == Status.DONE;
   }
 
+  /** Tells whether it can do nothing more; of a thread of the student's only the JVM knows. */
+  boolean isGone() {
+    return isDone() || role == Role.ADOPTED && Threads.state(thread) == Thread.State.TERMINATED;
+  }
+
   boolean isHeld() {
     return !released && status.get() == Status.GATE;
   }

@@ -10,8 +10,8 @@ final class SceneThread implements Runnable {
   private final Performance play;
   private final ClassLoader scenes;
 
-  /** Why the scene could not be called at all, which is not the student's fault; null if it could. */
-  volatile String fault;
+  /** Why the scene could not be called at all, which is not the student's fault; empty if it could. */
+  volatile String fault = "";
 
   SceneThread(Performance play, ClassLoader scenes) {
     this.play = play;

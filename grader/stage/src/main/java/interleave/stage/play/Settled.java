@@ -33,7 +33,7 @@ final class Settled implements Waits.Condition {
     }
     long now = System.nanoTime();
     Track track = player.track;
-    int count = track == null ? 0 : track.moves;
+    int count = track == null ? 0 : track.moves();
     if (since == 0 || count != moves) {
       since = now;
       moves = count;

@@ -53,21 +53,19 @@ final class StuckText {
     return null;
   }
 
-  private Track holderOf(Track waiting) {
-    if (waiting.waiting() != Track.Wait.LOCK) return null;
-    for (Track track : play.tracks) {
-      if (track != waiting && track.holds(waiting.target())) return track;
-    }
+  private Track holderOf(Track one) {
+    Track.Waiting waiting = one.waiting();
+    if (waiting == null || waiting.kind() != Track.Wait.LOCK) return null;
+    for (Track track : play.tracks) if (track != one && track.holds(waiting.target())) return track;
     return null;
   }
 
   private String tell(List<Track> cycle) {
-    // Begin with the holder of what the first one waits for, so that the names count upwards.
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < cycle.size(); i++) {
       Track track = cycle.get(i);
       Track before = cycle.get((i + cycle.size() - 1) % cycle.size());
-      Object lock = before.target();
+      Object lock = before.waiting().target();
       if (i > 0) text.append("; ");
       text.append(track.name()).append(" holds ").append(name(lock));
       text.append(" (").append(track.heldAt(lock)).append(") and ").append(wait(track));
@@ -77,26 +75,30 @@ final class StuckText {
 
   private String wait(Player player) {
     Track track = player.track;
-    if (track != null && track.waiting() != Track.Wait.NOTHING) return wait(track);
+    Track.Waiting waiting = track == null ? null : track.waiting();
+    if (waiting != null) return wait(waiting);
     StackTraceElement[] trace = Threads.trace(player.thread());
     return "waits in " + Lines.called(trace) + "() at " + Lines.first(trace);
   }
 
   private String wait(Track track) {
-    String site = Lines.site(track.seam());
-    String seam = Lines.name(track.seam());
-    return switch (track.waiting()) {
-      case NOTHING -> "runs";
-      case LOCK -> "waits for " + name(track.target()) + " at " + site;
-      case SIGNAL, CALL -> "waits in " + (seam.startsWith("call ") ? seam.substring(5) : seam) + "() at " + site;
-    };
+    Track.Waiting waiting = track.waiting();
+    return waiting == null ? "runs" : wait(waiting);
+  }
+
+  private String wait(Track.Waiting waiting) {
+    String site = Lines.site(waiting.seam());
+    if (waiting.kind() == Track.Wait.LOCK) return "waits for " + name(waiting.target()) + " at " + site;
+    String seam = Lines.name(waiting.seam());
+    return "waits in " + (seam.startsWith("call ") ? seam.substring(5) : seam) + "() at " + site;
   }
 
   private String hopeless(Track track) {
-    if (track == null || track.waiting() != Track.Wait.LOCK) return "; nobody is left to wake it";
+    Track.Waiting waiting = track == null ? null : track.waiting();
+    if (waiting == null || waiting.kind() != Track.Wait.LOCK) return "; nobody is left to wake it";
     Track holder = holderOf(track);
     if (holder == null) return "";
-    return ", which " + holder.name() + " holds (" + holder.heldAt(track.target()) + ")";
+    return ", which " + holder.name() + " holds (" + holder.heldAt(waiting.target()) + ")";
   }
 
   private String name(Object object) {

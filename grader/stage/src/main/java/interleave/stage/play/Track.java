@@ -10,13 +10,15 @@ import java.util.concurrent.locks.ReentrantLock;
  * others only when it stands still, therefore the depth is volatile and written last.
  */
 final class Track {
-  /** What a thread waits for. */
+  /** Names what a thread waits for. */
   enum Wait {
-    NOTHING,
     LOCK,
     SIGNAL,
     CALL
   }
+
+  /** Tells what a thread waits for, if it waits: it may have gone on since. */
+  record Waiting(Wait kind, Object target, String seam) {}
 
   final Performance performance;
   final Thread thread;
@@ -29,10 +31,8 @@ final class Track {
   private boolean[] lentOut = new boolean[8];
   private volatile int depth;
 
-  private Object target;
-  private String seam = "";
-  private volatile Wait wait = Wait.NOTHING;
-  volatile int moves;
+  private volatile Waiting waiting;
+  private volatile int moves;
 
   Track(Performance performance, Thread thread) {
     this.performance = performance;
@@ -45,28 +45,28 @@ final class Track {
   }
 
   void waits(Wait kind, Object target, String seam) {
-    this.target = target;
-    this.seam = seam;
-    wait = kind;
+    waiting = new Waiting(kind, target, seam);
     moves++;
   }
 
   void goesOn() {
-    wait = Wait.NOTHING;
-    target = null;
+    waiting = null;
     moves++;
   }
 
-  Wait waiting() {
-    return wait;
+  /** Returns what the thread waits for, or null. */
+  Waiting waiting() {
+    return waiting;
   }
 
-  Object target() {
-    return target;
+  boolean waitsFor(Object target) {
+    Waiting now = waiting;
+    return now != null && now.target() == target;
   }
 
-  String seam() {
-    return seam;
+  /** Returns a number that changes whenever the thread begins or ceases to wait. */
+  int moves() {
+    return moves;
   }
 
   void push(Object lock, String site) {
@@ -136,13 +136,5 @@ final class Track {
     Object[] all = held;
     for (int i = Math.min(depth, all.length) - 1; i >= 0; i--) if (all[i] == lock && !lentOut[i]) return i;
     return -1;
-  }
-
-  int depth() {
-    return depth;
-  }
-
-  Object held(int i) {
-    return held[i];
   }
 }

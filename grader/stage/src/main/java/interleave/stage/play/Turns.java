@@ -142,6 +142,16 @@ final class Turns {
     released = true;
   }
 
+  /** Gives a thread that was just started a moment to come to its gate, so that orders repeat. */
+  void started(Player child) {
+    long end = System.nanoTime() + SETTLE_NANOS;
+    while (child.status.get() == Player.Status.RUNNING && System.nanoTime() < end) {
+      Thread.State state = Threads.state(child.thread());
+      if (state == Thread.State.TERMINATED || Threads.isWaiting(state)) return;
+      Thread.onSpinWait();
+    }
+  }
+
   /** Comes to the seam behind a call that may have blocked. */
   void comeBack(Player me) {
     arrive(me);
@@ -214,7 +224,7 @@ final class Turns {
     int n = 0;
     for (Player player : play.players) {
       Track track = player.track;
-      if (track != null && track.target() == object && player.status.get() == Player.Status.BLOCKED) n++;
+      if (track != null && track.waitsFor(object) && player.status.get() == Player.Status.BLOCKED) n++;
     }
     return n;
   }

@@ -85,7 +85,7 @@ final class Watch {
       stuck.add(play.scene);
     }
     for (Player player : play.players) {
-      if (player.isDone() || player.role == Player.Role.DRIVEN && !player.counts()) continue;
+      if (player.isGone() || player.role == Player.Role.DRIVEN && !player.counts()) continue;
       if (player.seen.stageWait == Seen.StageWait.UNTIMED) continue;
       if (!waitsForEver(player)) return null;
       stuck.add(player);
@@ -133,7 +133,7 @@ final class Watch {
 
   private long fingerprint() {
     long print = 17;
-    for (Track track : play.tracks) print = print * 31 + track.moves;
+    for (Track track : play.tracks) print = print * 31 + track.moves();
     return print * 31 + play.players.size();
   }
 
