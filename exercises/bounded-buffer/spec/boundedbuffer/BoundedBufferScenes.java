@@ -128,6 +128,39 @@ final class BoundedBufferScenes {
     scene.actor("producer-2", self -> buffer.put(201));
   }
 
+  /** Puts and takes again before a waiting consumer has come to itself; what that one needs comes last. */
+  static void snatch(Scene scene, int rounds, int needed) {
+    var buffer = new BoundedBuffer<Integer>(rounds + needed);
+    Actor early =
+        scene.actor(
+            "early",
+            self -> {
+              for (int i = 0; i < needed; i++) {
+                self.mark("took", buffer.take());
+              }
+            });
+    early.awaitBlocked(SETTLED);
+    Actor snatcher =
+        scene.actor(
+            "snatcher",
+            self -> {
+              for (int i = 1; i <= rounds; i++) {
+                buffer.put(100 + i);
+                int item = buffer.take();
+                self.mark("took", item);
+                self.linger(1);
+              }
+            });
+    snatcher.awaitDone(rounds * 10L);
+    scene.actor(
+        "filler",
+        self -> {
+          for (int i = 1; i <= needed; i++) {
+            buffer.put(200 + i);
+          }
+        });
+  }
+
   /** Reads the size while others put and take; one item is left at the end. */
   static void sized(Scene scene, int capacity) {
     var buffer = new BoundedBuffer<Integer>(capacity);

@@ -6,7 +6,8 @@ import java.util.function.Supplier;
 
 /**
  * Runs a check until its outcome is settled. A fault is tried once more; a failure by time that waiting for
- * processors may explain is played again alone, up to three times.
+ * processors may explain is played again alone, up to three times: one pass acquits, three failures convict unless the wait may
+ * explain each of them.
  */
 final class CheckJudge {
   private static final int REPLAYS = 3;
@@ -18,14 +19,17 @@ final class CheckJudge {
     if (!isDoubtful(first)) {
       return first;
     }
+    Attempt settled = new Attempt.Faulty(whyUnclear);
     for (int replay = 0; replay < REPLAYS; replay++) {
       Attempt alone = twiceIfFaulty(() -> Lanes.alone(check));
-      boolean settled = !(alone instanceof Attempt.Failed(var failure)) || failure.certainty() != Certainty.DOUBTFUL;
-      if (settled) {
+      if (!isDoubtful(alone)) {
         return alone;
       }
+      if (alone instanceof Attempt.Failed(var failure) && failure.certainty() == Certainty.SUSPECT) {
+        settled = alone;
+      }
     }
-    return new Attempt.Faulty(whyUnclear);
+    return settled;
   }
 
   private static Attempt twiceIfFaulty(Supplier<Attempt> check) {

@@ -1,6 +1,7 @@
 package interleave.judge.engine;
 
 import interleave.judge.compile.Compilation;
+import interleave.judge.compile.CompilerService;
 import interleave.judge.compile.SourceFile;
 import interleave.judge.course.ExerciseDefinition;
 import interleave.judge.course.Kind;
@@ -11,7 +12,10 @@ import interleave.judge.domain.IgnoredFile;
 import interleave.judge.domain.Text;
 import interleave.judge.domain.Verdict;
 import interleave.judge.gate.Finding;
+import interleave.judge.gate.Gate;
+import interleave.judge.gate.Profile;
 import interleave.judge.intake.SubmittedExercise;
+import interleave.judge.sandbox.Sandbox;
 import interleave.judge.stage.Production;
 import interleave.judge.text.Messages;
 import java.util.ArrayList;
@@ -42,6 +46,16 @@ public final class Engine implements AutoCloseable {
     this.inspector = inspector;
     this.playhouses = playhouses;
     this.resources = resources;
+  }
+
+  /** Makes an engine of the compiler worker, the gate and the playhouses, which play inside a sandbox. */
+  public static Engine standard(Sandbox sandbox) {
+    var service = new CompilerService();
+    return new Engine(
+        service::compile,
+        (classes, exercise) -> Gate.check(classes, Profile.of(exercise)),
+        (exercise, production) -> StandardParts.playhouse(exercise, production, sandbox),
+        service);
   }
 
   /**

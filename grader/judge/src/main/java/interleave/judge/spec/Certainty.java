@@ -4,8 +4,8 @@ package interleave.judge.spec;
 public enum Certainty {
   /** The machine had no part in it. */
   CERTAIN,
-  /** Waiting for processors was considerable; a second failure alone on the machine settles it. */
+  /** Waiting for processors was considerable; failing again and again, alone, settles it. */
   SUSPECT,
-  /** Waiting for processors may explain it all; only a failure without so much waiting settles it. */
+  /** Waiting for processors may explain it all; only failures without so much waiting settle it. */
   DOUBTFUL
 }

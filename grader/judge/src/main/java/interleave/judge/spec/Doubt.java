@@ -30,7 +30,10 @@ final class Doubt {
     return excess.multipliedBy(4).compareTo(delay) > 0 ? Certainty.SUSPECT : Certainty.DOUBTFUL;
   }
 
-  /** Judges a missing overlap: each actor must have been held up for half a stay to miss the others. */
+  /**
+   * Judges a missing overlap. The wait is that of all threads, the JVM's own too; held up for much longer than a stay, actors may
+   * well miss each other every time.
+   */
   static Certainty ofOverlap(Transcript transcript, Spans spans) {
     Duration delay = CheckRun.current().runDelay(transcript);
     if (!considerable(delay, Times.length(transcript))) {
@@ -43,7 +46,7 @@ final class Doubt {
             .min(Comparator.naturalOrder())
             .orElse(Duration.ZERO);
     int actors = Math.max(1, Actors.started(transcript).size());
-    boolean little = delay.dividedBy(actors).multipliedBy(2).compareTo(shortest) < 0;
+    boolean little = delay.dividedBy(actors).compareTo(shortest.multipliedBy(2)) < 0;
     return little ? Certainty.SUSPECT : Certainty.DOUBTFUL;
   }
 

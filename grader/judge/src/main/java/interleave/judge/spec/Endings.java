@@ -10,10 +10,12 @@ import interleave.judge.domain.Verdict;
 import interleave.judge.stage.StageFault;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 
 /** Turns a play's bad ending into the failure of the check that played it. */
 final class Endings {
+  /** What the stage calls a wait of each for the next. */
+  private static final String CYCLE = "cycle";
+
   private Endings() {}
 
   /**
@@ -93,11 +95,7 @@ final class Endings {
   }
 
   private static boolean isCycle(List<Mark> stuck) {
-    return stuck.stream()
-        .anyMatch(
-            mark ->
-                mark.label().toLowerCase(Locale.ROOT).contains("deadlock")
-                    || mark.value().contains(" holds "));
+    return stuck.stream().anyMatch(mark -> mark.label().equals(CYCLE));
   }
 
   private static CheckFailed failed(

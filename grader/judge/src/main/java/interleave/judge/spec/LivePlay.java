@@ -7,7 +7,6 @@ import interleave.judge.domain.Transcript;
 import interleave.judge.domain.Transcript.Ending;
 import interleave.judge.domain.Verdict;
 import interleave.judge.stage.Play;
-import interleave.judge.stage.Schedule;
 import interleave.judge.stage.StageFault;
 import java.time.Duration;
 import java.util.List;
@@ -19,17 +18,13 @@ import org.awaitility.Awaitility;
 final class LivePlay implements Live {
   private final Play play;
   private final CheckRun run;
-  private final SceneCall scene;
-  private final Schedule schedule;
   private final Duration limit;
   private final boolean tolerant;
   private Transcript whole;
 
-  LivePlay(Play play, CheckRun run, SceneCall scene, Schedule schedule, Duration limit, boolean tolerant) {
+  LivePlay(Play play, CheckRun run, Duration limit, boolean tolerant) {
     this.play = play;
     this.run = run;
-    this.scene = scene;
-    this.schedule = schedule;
     this.limit = limit;
     this.tolerant = tolerant;
   }
@@ -115,14 +110,7 @@ final class LivePlay implements Live {
   }
 
   private Transcript remember(Transcript seen) {
-    String name = seen.scene().isEmpty() ? scene.display() : seen.scene();
-    String order =
-        schedule == null || !seen.schedule().isEmpty() ? seen.schedule() : Sweep.describe(schedule);
-    var named =
-        name.equals(seen.scene()) && order.equals(seen.schedule())
-            ? seen
-            : new Transcript(name, order, seen.marks(), seen.ending());
-    run.remember(named, play);
-    return named;
+    run.remember(seen, play);
+    return seen;
   }
 }

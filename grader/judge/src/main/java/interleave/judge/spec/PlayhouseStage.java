@@ -4,7 +4,6 @@ import interleave.judge.domain.Transcript;
 import interleave.judge.stage.Play;
 import interleave.judge.stage.PlayRequest;
 import interleave.judge.stage.PlayRequest.Mode;
-import interleave.judge.stage.Schedule;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Arrays;
@@ -67,14 +66,16 @@ final class PlayhouseStage implements Stage {
 
   @Override
   public void everySchedule(SceneCall scene, Consumer<Transcript> judgement) {
-    new Sweep(budget, seed("sweep"))
-        .run(
+    new Sweep(
+            budget,
+            seed("sweep"),
             schedule -> {
               LivePlay live = launch(scene, new Mode.Scheduled(schedule));
               Transcript transcript = live.await();
               judge(judgement, transcript);
               return new Sweep.Seen(transcript, live.seams());
-            });
+            })
+        .run();
   }
 
   @Override
@@ -119,8 +120,7 @@ final class PlayhouseStage implements Stage {
         new PlayRequest(
             scene.owner(), scene.method(), scene.args(), seed("play"), limit, mode);
     Play play = setup.playhouse().start(request);
-    Schedule schedule = mode instanceof Mode.Scheduled(Schedule forced) ? forced : null;
-    return new LivePlay(play, CheckRun.current(), scene, schedule, limit, tolerant);
+    return new LivePlay(play, CheckRun.current(), limit, tolerant);
   }
 
   private long seed(String purpose) {

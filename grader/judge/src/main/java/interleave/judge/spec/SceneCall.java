@@ -4,7 +4,6 @@ import java.io.Serializable;
 import java.lang.invoke.MethodHandleInfo;
 import java.lang.invoke.SerializedLambda;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * Names a scene and its arguments without loading or running it.
@@ -33,11 +32,6 @@ public record SceneCall(String owner, String method, List<Object> args) {
     }
     return new SceneCall(
         lambda.getImplClass().replace('/', '.'), lambda.getImplMethodName(), List.of(args));
-  }
-
-  /** Returns the scene as a reader should see it: {@code crowd(3, 6)}. */
-  String display() {
-    return args.stream().map(String::valueOf).collect(Collectors.joining(", ", method + "(", ")"));
   }
 
   private static SerializedLambda unfold(Serializable reference) {

@@ -47,27 +47,38 @@ class SweepTest {
   }
 
   @Test
-  void says_an_order_in_words() {
-    assertThat(Sweep.describe(new Schedule(0, List.of(new Switch(4, 1), new Switch(9, 0)))))
-        .isEqualTo("actor 1 first; at seam 4 actor 2; at seam 9 actor 1");
+  void lets_the_preempted_come_back_while_the_other_lingers() {
+    List<Schedule> played = sweep(2, 2, 400, "linger");
+    // Seams 2 and 4 are those at which the actors linger; the third single is preempted for the first actor.
+    assertThat(played.subList(6, 9))
+        .containsExactly(
+            new Schedule(0, List.of(new Switch(1, 1), new Switch(2, 0))),
+            new Schedule(0, List.of(new Switch(2, 1), new Switch(4, 0))),
+            new Schedule(0, List.of(new Switch(3, 0), new Switch(4, 1))));
   }
 
   /** Pretends that each actor passes so many seams, whatever the order. */
   private static List<Schedule> sweep(int actors, int seamsEach, int budget) {
+    return sweep(actors, seamsEach, budget, "write count");
+  }
+
+  private static List<Schedule> sweep(int actors, int seamsEach, int budget, String last) {
     List<Schedule> played = new ArrayList<>();
-    new Sweep(budget, 42)
-        .run(
+    new Sweep(
+            budget,
+            42,
             schedule -> {
               played.add(schedule);
               Script script = script();
               for (int i = 0; i < actors; i++) {
                 script.at(i, "actor-" + ((schedule.first() + i) % actors + 1)).starts();
                 for (int seam = 0; seam < seamsEach; seam++) {
-                  script.mark(MarkKind.SEAM, "read count", "Sem.java:1");
+                  script.mark(MarkKind.SEAM, seam == seamsEach - 1 ? last : "read count", "Sem.java:1");
                 }
               }
               return new Sweep.Seen(script.complete(), actors * seamsEach);
-            });
+            })
+        .run();
     return played;
   }
 

@@ -84,13 +84,13 @@ final class TimelineFigure {
     for (Span.Kind kind : Span.Kind.values()) {
       if (spans.contains(kind)) {
         html.open("li").open("svg", "width", 30, "height", 16, "viewBox", "0 0 30 16");
-        TimelineSvg.bar(html, kind, 2, 26, 8, 2).close().text(" ").say(Phrases.of(kind)).close();
+        Shapes.bar(html, kind, 2, 26, 8, 2).close().text(" ").say(Phrases.of(kind)).close();
       }
     }
     for (MarkKind kind : MarkKind.values()) {
       if (marks.contains(kind) && kind != MarkKind.STUCK) {
         html.open("li").open("svg", "width", 18, "height", 16, "viewBox", "0 0 18 16");
-        TimelineSvg.glyph(html, kind, 9, 8).close().text(" ").say(meaning(kind)).close();
+        Shapes.glyph(html, kind, 9, 8).close().text(" ").say(meaning(kind)).close();
       }
     }
     html.close().line();
@@ -109,9 +109,7 @@ final class TimelineFigure {
     }
     html.leaf("p", Phrases.say("timeline.look"), "class", "look").open("ol", "class", "pins");
     for (Step step : pins.subList(0, Math.min(MAX_PINS, pins.size()))) {
-      html.open("li")
-          .leaf("span", TimelineSvg.millis(step.nanos()) + " ms", "class", "time")
-          .text(" ");
+      html.open("li").leaf("span", Shapes.millis(step.nanos()) + " ms", "class", "time").text(" ");
       html.leaf("b", actor(step)).text(" ").say(Phrases.of(step.kind())).text(" ");
       html.leaf("code", detail(step)).close();
     }
@@ -131,7 +129,7 @@ final class TimelineFigure {
     html.close().close().open("tbody").line();
     for (Step step : timeline.steps()) {
       html.open("tr", "class", step.highlighted() ? "pinned" : null);
-      html.leaf("td", TimelineSvg.millis(step.nanos()), "class", "number").leaf("td", actor(step));
+      html.leaf("td", Shapes.millis(step.nanos()), "class", "number").leaf("td", actor(step));
       html.open("td").text(step.highlighted() ? "▲ " : "").say(Phrases.of(step.kind())).close();
       html.open("td").leaf("code", detail(step)).close().close().line();
     }

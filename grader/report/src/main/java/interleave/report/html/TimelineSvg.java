@@ -8,7 +8,6 @@ import interleave.judge.timeline.Step;
 import interleave.judge.timeline.Timeline;
 import interleave.report.text.Phrases;
 import java.util.List;
-import java.util.Locale;
 
 /** Draws a timeline's lanes; kinds differ by height, pattern and shape as well as by colour. */
 final class TimelineSvg {
@@ -28,7 +27,7 @@ final class TimelineSvg {
 
   void write(Html html) {
     int height = HEAD + timeline.lanes().size() * LANE + 4;
-    String width = number(scale.width());
+    String width = Shapes.number(scale.width());
     html.open(
         "svg",
         "class",
@@ -98,11 +97,11 @@ final class TimelineSvg {
     long step = tickStep(length / 7.0);
     html.open("g", "class", "ticks");
     for (long at = Math.ceilDiv(timeline.from(), step) * step; at <= timeline.to(); at += step) {
-      String x = number(scale.x(at));
+      String x = Shapes.number(scale.x(at));
       html.empty("path", "d", "M" + x + " 20V" + (height - 4));
       html.leaf(
           "text",
-          millis(at) + (at + step > timeline.to() ? " ms" : ""),
+          Shapes.millis(at) + (at + step > timeline.to() ? " ms" : ""),
           "x",
           x,
           "y",
@@ -133,11 +132,15 @@ final class TimelineSvg {
       double width = Math.max(span.kind() == Span.Kind.LIFE ? 1 : 2, scale.x(span.to()) - from);
       html.open("g", "class", span.highlighted() ? "pinned" : null)
           .leaf("title", title(lane, span));
-      bar(html, span.kind(), from, width, y, span.depth());
+      Shapes.bar(html, span.kind(), from, width, y, span.depth());
       if (span.open() && span.kind() != Span.Kind.LIFE) {
-        String x = number(from + width);
+        String x = Shapes.number(from + width);
         html.empty(
-            "path", "class", "ragged", "d", "M%s %sl-4 4l4 4l-4 4l4 4".formatted(x, number(y - 8)));
+            "path",
+            "class",
+            "ragged",
+            "d",
+            "M%s %sl-4 4l4 4l-4 4l4 4".formatted(x, Shapes.number(y - 8)));
       }
       String words = Columns.printable(span.label());
       int fit = (int) ((width - 8) / Scale.LETTER);
@@ -149,9 +152,9 @@ final class TimelineSvg {
             "class",
             "in",
             "x",
-            number(centred ? from + width / 2 : from + 6),
+            Shapes.number(centred ? from + width / 2 : from + 6),
             "y",
-            number(y + 4),
+            Shapes.number(y + 4),
             "text-anchor",
             centred ? "middle" : "start");
       }
@@ -161,43 +164,16 @@ final class TimelineSvg {
 
   private static String title(Lane lane, Span span) {
     String words = Phrases.of(span.kind()).en() + " " + Phrases.of(span.kind()).zh();
-    String end = span.open() ? "…" : millis(span.toNanos());
+    String end = span.open() ? "…" : Shapes.millis(span.toNanos());
     return lane.name()
         + " · "
         + words
         + (span.label().isEmpty() ? "" : " · " + span.label())
         + " · "
-        + millis(span.fromNanos())
+        + Shapes.millis(span.fromNanos())
         + "–"
         + end
         + " ms";
-  }
-
-  /**
-   * Draws the bar of a span's kind around a height; inner sections are lower than those around
-   * them.
-   */
-  static Html bar(Html html, Span.Kind kind, double x, double width, double y, int depth) {
-    int height =
-        switch (kind) {
-          case LIFE -> 4;
-          case SECTION -> Math.max(10, 20 - 5 * depth);
-          case BLOCKED, STOPPED, ZOMBIE -> 14;
-        };
-    return html.empty(
-        "rect",
-        "class",
-        "s-" + kind.name().toLowerCase(Locale.ROOT),
-        "x",
-        number(x),
-        "y",
-        number(y - height / 2.0),
-        "width",
-        number(width),
-        "height",
-        height,
-        "rx",
-        kind == Span.Kind.LIFE ? 0 : 2);
   }
 
   /** Draws events and writes their words where there is room before the next one. */
@@ -223,9 +199,9 @@ final class TimelineSvg {
               + " "
               + step.value()
               + " · "
-              + millis(step.nanos())
+              + Shapes.millis(step.nanos())
               + " ms");
-      glyph(html, step.kind(), x, y);
+      Shapes.glyph(html, step.kind(), x, y);
       double start = step.highlighted() ? x + 12 : x - 4;
       int fit = (int) ((next - start - 8) / Scale.LETTER);
       String words = Columns.printable(step.text());
@@ -234,9 +210,9 @@ final class TimelineSvg {
             "text",
             Columns.clip(words, Math.min(fit, 36)),
             "x",
-            number(start),
+            Shapes.number(start),
             "y",
-            number(y - 14));
+            Shapes.number(y - 14));
       }
       html.close().line();
     }
@@ -259,29 +235,13 @@ final class TimelineSvg {
         .orElse(scale.width() + 8);
   }
 
-  static Html glyph(Html html, MarkKind kind, double x, double y) {
-    String at = "translate(" + number(x) + " " + number(y) + ")";
-    String type = "e-" + kind.name().toLowerCase(Locale.ROOT);
-    String path =
-        switch (kind) {
-          case OUTPUT -> "M-5 -5H5V5H-5Z";
-          case CALL -> "M0 -6L6 0L0 6L-6 0Z";
-          case THREW -> "M-5 -5L5 5M5 -5L-5 5";
-          case REPARENTED -> "M-6 5L0 -6L6 5Z";
-          case REAPED -> "M-3 -7V7M3 -7V7";
-          case SEAM -> "M0 -7V7";
-          default -> "M-5 0A5 5 0 1 1 5 0A5 5 0 1 1 -5 0Z";
-        };
-    return html.empty("path", "class", "e " + type, "d", path, "transform", at);
-  }
-
   /** Draws what concerns the whole stage: the moment from which nothing could go on. */
   private void wholeStage(Html html, int height) {
     timeline.steps().stream()
         .filter(step -> step.kind() == MarkKind.STUCK && scale.shows(step))
         .forEach(
             step -> {
-              String x = number(scale.x(step.at()));
+              String x = Shapes.number(scale.x(step.at()));
               html.open("g", "class", "stuck").leaf("title", step.value());
               html.empty("path", "d", "M" + x + " 18V" + (height - 4)).close();
             });
@@ -294,7 +254,7 @@ final class TimelineSvg {
           "class",
           "pin-line",
           "d",
-          "M" + number(scale.x(step.at())) + " 20V" + (height - 4));
+          "M" + Shapes.number(scale.x(step.at())) + " 20V" + (height - 4));
     }
   }
 
@@ -303,23 +263,19 @@ final class TimelineSvg {
     if (!scale.shows(step) || pins > MAX_PINS) {
       return;
     }
-    String x = number(scale.x(step.at()));
+    String x = Shapes.number(scale.x(step.at()));
     double y = middle(step.lane()) - 18;
-    html.open("g", "class", "pin").empty("circle", "cx", x, "cy", number(y), "r", 9);
-    html.leaf("text", Integer.toString(pins), "x", x, "y", number(y + 4), "text-anchor", "middle")
+    html.open("g", "class", "pin").empty("circle", "cx", x, "cy", Shapes.number(y), "r", 9);
+    html.leaf(
+            "text",
+            Integer.toString(pins),
+            "x",
+            x,
+            "y",
+            Shapes.number(y + 4),
+            "text-anchor",
+            "middle")
         .close()
         .line();
-  }
-
-  static String millis(long nanos) {
-    double millis = nanos / 1e6;
-    return String.format(
-        Locale.ROOT, millis < 10 && millis != Math.rint(millis) ? "%.2f" : "%.0f", millis);
-  }
-
-  private static String number(double value) {
-    return value == Math.rint(value)
-        ? Long.toString((long) value)
-        : String.format(Locale.ROOT, "%.1f", value);
   }
 }

@@ -16,6 +16,7 @@ final class Performance {
   final Player scene;
   final Turns turns;
   final Noise noise;
+  final Names names = new Names();
 
   /** Everybody in the order of the scene; in a scheduled play also the student's own threads. */
   final CopyOnWriteArrayList<Player> players = new CopyOnWriteArrayList<>();
@@ -53,7 +54,8 @@ final class Performance {
   Player adopt(Thread thread) {
     synchronized (adding) {
       for (Player player : players) if (player.thread() == thread) return player;
-      Player player = new Player(this, players.size(), Values.cut(thread.getName()), null, Player.Role.ADOPTED);
+      String name = thread.getName().isEmpty() ? "thread-" + thread.threadId() : Values.cut(thread.getName());
+      Player player = new Player(this, players.size(), name, null, Player.Role.ADOPTED);
       player.on(thread);
       player.status.set(Player.Status.RUNNING);
       players.add(player);

@@ -1,15 +1,11 @@
 package interleave.stage.play;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Tells who holds what and who waits for what, with the student's lines. */
 final class StuckText {
   private final Performance play;
-  private final Map<Object, String> names = new IdentityHashMap<>();
-  private final List<String> taken = new ArrayList<>();
 
   private StuckText(Performance play) {
     this.play = play;
@@ -67,7 +63,7 @@ final class StuckText {
       Track before = cycle.get((i + cycle.size() - 1) % cycle.size());
       Object lock = before.waiting().target();
       if (i > 0) text.append("; ");
-      text.append(track.name()).append(" holds ").append(name(lock));
+      text.append(track.name()).append(" holds ").append(play.names.of(lock));
       text.append(" (").append(track.heldAt(lock)).append(") and ").append(wait(track));
     }
     return text.toString();
@@ -88,7 +84,7 @@ final class StuckText {
 
   private String wait(Track.Waiting waiting) {
     String site = Lines.site(waiting.seam());
-    if (waiting.kind() == Track.Wait.LOCK) return "waits for " + name(waiting.target()) + " at " + site;
+    if (waiting.kind() == Track.Wait.LOCK) return "waits for " + play.names.of(waiting.target()) + " at " + site;
     String seam = Lines.name(waiting.seam());
     return "waits in " + (seam.startsWith("call ") ? seam.substring(5) : seam) + "() at " + site;
   }
@@ -99,22 +95,5 @@ final class StuckText {
     Track holder = holderOf(track);
     if (holder == null) return "";
     return ", which " + holder.name() + " holds (" + holder.heldAt(waiting.target()) + ")";
-  }
-
-  private String name(Object object) {
-    if (object instanceof Class<?> type) return simple(type) + ".class";
-    String known = names.get(object);
-    if (known != null) return known;
-    String type = simple(object.getClass());
-    int n = 1;
-    while (taken.contains(type + "@" + n)) n++;
-    taken.add(type + "@" + n);
-    names.put(object, type + "@" + n);
-    return type + "@" + n;
-  }
-
-  private static String simple(Class<?> type) {
-    String name = type.getName();
-    return name.substring(Math.max(name.lastIndexOf('.'), name.lastIndexOf('$')) + 1);
   }
 }

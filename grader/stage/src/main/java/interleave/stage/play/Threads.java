@@ -49,19 +49,19 @@ final class Threads {
 
   /** Tells whether the JDK started this thread for itself and never ends it. */
   static boolean isTheJdks(Thread thread) {
-    String type = thread.getClass().getName();
-    if (type.startsWith("jdk.internal.") || type.startsWith("java.lang.")  && thread.getClass() != Thread.class) return true;
-    String name = thread.getName();
-    return thread.getClass() == Thread.class
-            && (name.equals("VirtualThread-unparker") || name.equals("CompletableFutureDelayScheduler"))
-        || isIdleInThePool(thread);
+    Class<?> type = thread.getClass();
+    if (type.getClassLoader() != null) return false;
+    if (type.getName().startsWith("jdk.internal.")) return true;
+    if (thread instanceof ForkJoinWorkerThread worker) {
+      return worker.getPool() == ForkJoinPool.commonPool() && isIdle(thread);
+    }
+    return type != Thread.class || thread.getName().equals("VirtualThread-unparker");
   }
 
-  private static boolean isIdleInThePool(Thread thread) {
-    return thread.getClass().getClassLoader() == null
-        && thread instanceof ForkJoinWorkerThread worker
-        && worker.getPool() == ForkJoinPool.commonPool()
-        && isIdle(thread);
+  /** Tells whether the JDK keeps time there on behalf of others. */
+  static boolean isTimer(Thread thread) {
+    return thread.getName().equals("VirtualThread-unparker")
+        || thread.getClass().getName().equals("java.util.concurrent.DelayScheduler");
   }
 
   /** Tells whether a pool's worker only waits for something to do, and so cannot wake anybody. */

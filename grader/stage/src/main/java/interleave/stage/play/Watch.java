@@ -99,7 +99,7 @@ final class Watch {
 
   private boolean othersWait() {
     for (Thread thread : Threads.all()) {
-      if (known.contains(thread) || isPlayers(thread) || Threads.isTheJdks(thread) && !isTimer(thread)) continue;
+      if (known.contains(thread) || isPlayers(thread) || Threads.isTheJdks(thread) && !Threads.isTimer(thread)) continue;
       Thread.State state = Threads.state(thread);
       boolean waits = state == Thread.State.WAITING || state == Thread.State.BLOCKED;
       if (!waits && !Threads.isIdle(thread)) return false;
@@ -109,12 +109,6 @@ final class Watch {
       if (state == Thread.State.RUNNABLE || state == Thread.State.TIMED_WAITING) return false;
     }
     return true;
-  }
-
-  /** Tells whether the JDK keeps time for somebody there. */
-  private static boolean isTimer(Thread thread) {
-    return thread.getName().equals("VirtualThread-unparker")
-        || thread.getName().equals("CompletableFutureDelayScheduler");
   }
 
   private boolean isPlayers(Thread thread) {

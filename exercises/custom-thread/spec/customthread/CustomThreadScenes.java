@@ -1,0 +1,223 @@
+package customthread;
+
+import interleave.stage.Actor;
+import interleave.stage.Scene;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
+
+/** Makes threads of the student's class and runs targets in them that tell what they see. */
+final class CustomThreadScenes {
+  private static final long PATIENCE = 2_000;
+
+  private CustomThreadScenes() {}
+
+  /** Starts one thread, waits for its end, and gives a late second run time to show. */
+  static void once(Scene scene, String word) {
+    scene.actor(
+        "maker",
+        self -> {
+          Thread thread = make((args, kwargs) -> scene.mark("target runs"), "worker", List.of(word, 2), Map.of("k", 3));
+          thread.start();
+          thread.join(PATIENCE);
+          self.linger(50);
+        });
+  }
+
+  /** The target looks around: in which thread is it? */
+  static void where(Scene scene) {
+    scene.actor(
+        "maker",
+        self -> {
+          var made = new AtomicReference<Thread>();
+          Target target = (args, kwargs) -> scene.mark("in itself", Thread.currentThread() == made.get());
+          made.set(make(target, "worker", List.of(), Map.of()));
+          made.get().start();
+          made.get().join(PATIENCE);
+          self.linger(50);
+        });
+  }
+
+  /** The target goes on only when start has come back. */
+  static void handshake(Scene scene) {
+    scene.actor(
+        "maker",
+        self -> {
+          var back = new CountDownLatch(1);
+          Thread thread =
+              make((args, kwargs) -> scene.mark("met", await(back)), "worker", List.of(), Map.of());
+          thread.start();
+          back.countDown();
+          thread.join(2 * PATIENCE);
+        });
+  }
+
+  /** Two targets each go on only when the other one is there. */
+  static void meeting(Scene scene) {
+    scene.actor(
+        "maker",
+        self -> {
+          var barrier = new CyclicBarrier(2);
+          Target target = (args, kwargs) -> scene.mark("met", await(barrier));
+          Thread one = make(target, "one", List.of(), Map.of());
+          Thread two = make(target, "two", List.of(), Map.of());
+          one.start();
+          two.start();
+          one.join(2 * PATIENCE);
+          two.join(2 * PATIENCE);
+        });
+  }
+
+  /** The target tells what it was given. */
+  static void given(Scene scene, String word, int number, boolean flag) {
+    scene.actor(
+        "maker",
+        self -> {
+          List<Object> args = List.of(word, number, word, flag);
+          Map<String, Object> kwargs = Map.of("word", word, "sec", number, "loud", flag);
+          Thread thread = make((a, k) -> tell(scene, a, k), "worker", args, kwargs);
+          thread.start();
+          thread.join(PATIENCE);
+        });
+  }
+
+  /** Reads the names at each moment. */
+  static void named(Scene scene, String name) {
+    scene.actor(
+        "maker",
+        self -> {
+          Target target = (args, kwargs) -> scene.mark("name inside", Thread.currentThread().getName());
+          Thread thread = make(target, name, List.of(), Map.of());
+          self.mark("name before", thread.getName());
+          self.mark("name of the maker", Thread.currentThread().getName());
+          thread.start();
+          thread.join(PATIENCE);
+          self.mark("name after", thread.getName());
+        });
+  }
+
+  /** Starts a second time, while the target runs or when it is over. */
+  static void twice(Scene scene, boolean stillRunning) {
+    scene.actor(
+        "maker",
+        self -> {
+          var go = new CountDownLatch(stillRunning ? 1 : 0);
+          Target target =
+              (args, kwargs) -> {
+                scene.mark("target runs");
+                await(go);
+              };
+          Thread thread = make(target, "worker", List.of(), Map.of());
+          thread.start();
+          if (!stillRunning) {
+            thread.join(PATIENCE);
+          }
+          self.mark("second start", outcome(thread::start));
+          go.countDown();
+          thread.join(PATIENCE);
+          self.linger(50);
+        });
+  }
+
+  /** Makes a thread and leaves it alone for a while before it starts. */
+  static void waiting(Scene scene) {
+    scene.actor(
+        "maker",
+        self -> {
+          Thread thread = make((args, kwargs) -> scene.mark("target runs"), "worker", List.of(), Map.of());
+          self.linger(80);
+          self.mark("alive before the start", thread.isAlive() || thread.getState() == Thread.State.TERMINATED);
+          self.mark("start");
+          try {
+            thread.start();
+            thread.join(PATIENCE);
+          } catch (IllegalThreadStateException started) {
+            self.mark("started already");
+          }
+        });
+  }
+
+  /** Makes two threads with arguments of their own, and only then starts both. */
+  static void both(Scene scene, String one, String two) {
+    Actor maker =
+        scene.actor(
+            "maker",
+            self -> {
+              Target target = (args, kwargs) -> scene.mark("got", args.getFirst() + " " + new TreeMap<>(kwargs));
+              Thread first = make(target, "first", List.of(one), Map.of("a", one));
+              Thread second = make(target, "second", List.of(two), Map.of("b", two));
+              first.start();
+              first.join(PATIENCE);
+              second.start();
+              second.join(PATIENCE);
+            });
+    scene.await(maker);
+  }
+
+  /** The target fails. */
+  static void failing(Scene scene, String message) {
+    scene.actor(
+        "maker",
+        self -> {
+          Target target =
+              (args, kwargs) -> {
+                scene.mark("target runs");
+                throw new IllegalStateException(message);
+              };
+          Thread thread = make(target, "worker", List.of(), Map.of());
+          thread.setUncaughtExceptionHandler(
+              (where, thrown) -> scene.mark("uncaught", thrown.getClass().getSimpleName() + " " + thrown.getMessage()));
+          thread.start();
+          thread.join(PATIENCE);
+          self.linger(30);
+        });
+  }
+
+  private static Thread make(Target target, String name, List<Object> args, Map<String, Object> kwargs) {
+    return new MyThread(target, name, args, kwargs);
+  }
+
+  private static void tell(Scene scene, List<Object> args, Map<String, Object> kwargs) {
+    scene.mark("args", args == null ? "null" : args.stream().map(CustomThreadScenes::typed).collect(Collectors.joining(", ")));
+    scene.mark("kwargs", kwargs == null ? "null" : new TreeMap<>(kwargs).entrySet().stream()
+        .map(entry -> entry.getKey() + "=" + typed(entry.getValue()))
+        .collect(Collectors.joining(", ")));
+  }
+
+  private static String typed(Object value) {
+    return value.getClass().getSimpleName() + " " + value;
+  }
+
+  private static String outcome(Runnable action) {
+    try {
+      action.run();
+      return "nothing";
+    } catch (RuntimeException e) {
+      return e.getClass().getSimpleName();
+    }
+  }
+
+  private static boolean await(CountDownLatch latch) {
+    try {
+      return latch.await(PATIENCE, TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      return false;
+    }
+  }
+
+  private static boolean await(CyclicBarrier barrier) {
+    try {
+      barrier.await(PATIENCE, TimeUnit.MILLISECONDS);
+      return true;
+    } catch (TimeoutException | InterruptedException | BrokenBarrierException e) {
+      return false;
+    }
+  }
+}
