@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
  * Goes through the orders in which actors may run: plain ones; then every one with a single preemption; then those in which
@@ -38,10 +40,17 @@ final class Sweep {
     }
   }
 
-  /** A plain order that was played, and who was running at each of its seams; -1 where that is unknown. */
-  private record Plain(int first, int actors, List<Integer> runners) {
+  /** A seam of a plain order: who was running there, -1 if unknown, and to whom the turn can go. */
+  private record Turn(int runner, List<Integer> others) {}
+
+  /** A plain order that was played, with all its seams. */
+  private record Plain(int first, List<Turn> turns) {
     int seams() {
-      return runners.size();
+      return turns.size();
+    }
+
+    Turn at(int seam) {
+      return turns.get(seam - 1);
     }
   }
 
@@ -80,18 +89,25 @@ final class Sweep {
         seen.stream().map(one -> one.started().isEmpty() ? "" : one.started().getFirst()).toList();
     List<Plain> plains = new ArrayList<>();
     for (int first = 0; first < seen.size(); first++) {
-      plains.add(new Plain(first, seen.size(), runners(seen.get(first), made)));
+      plains.add(new Plain(first, turns(seen.get(first), made)));
     }
     return plains;
   }
 
-  private static List<Integer> runners(Seen seen, List<String> made) {
-    List<Mark> marks = seen.seamMarks();
-    List<Integer> runners = new ArrayList<>();
-    for (int i = 0; i < seen.seams(); i++) {
-      runners.add(marks.size() == seen.seams() ? made.indexOf(marks.get(i).actor()) : -1);
+  private static List<Turn> turns(Seen seen, List<String> made) {
+    boolean known = seen.seamMarks().size() == seen.seams();
+    List<Turn> turns = new ArrayList<>();
+    Set<Integer> left = new TreeSet<>(IntStream.range(0, made.size()).boxed().toList());
+    for (Mark mark : seen.transcript().marks()) {
+      int actor = made.indexOf(mark.actor());
+      if (mark.kind() == MarkKind.FINISHED || mark.kind() == MarkKind.THREW) {
+        left.remove(actor);
+      } else if (mark.kind() == MarkKind.SEAM && known) {
+        turns.add(new Turn(actor, left.stream().filter(other -> other != actor).toList()));
+      }
     }
-    return runners;
+    List<Integer> all = IntStream.range(0, made.size()).boxed().toList();
+    return known ? turns : Collections.nCopies(seen.seams(), new Turn(-1, all));
   }
 
   /** Plays orders with one preemption; then lets the preempted actor come back while the other lingers. */
@@ -110,7 +126,7 @@ final class Sweep {
 
   private static Optional<Schedule> comingBack(Plain plain, Schedule single, Seen seen) {
     Switch taken = single.switches().getFirst();
-    int preempted = plain.runners().get(taken.atSeam() - 1);
+    int preempted = plain.at(taken.atSeam()).runner();
     List<Mark> marks = seen.seamMarks();
     for (int seam = taken.atSeam() + 1; seam <= marks.size() && preempted >= 0; seam++) {
       if (marks.get(seam - 1).label().equals(LINGER)) {
@@ -123,26 +139,28 @@ final class Sweep {
   private static List<Schedule> singles(Plain plain) {
     List<Schedule> singles = new ArrayList<>();
     for (int seam = 1; seam <= plain.seams(); seam++) {
-      for (int to = 0; to < plain.actors(); to++) {
-        if (to != plain.runners().get(seam - 1)) {
-          singles.add(new Schedule(plain.first(), List.of(new Switch(seam, to))));
-        }
+      for (int to : plain.at(seam).others()) {
+        singles.add(new Schedule(plain.first(), List.of(new Switch(seam, to))));
       }
     }
     return singles;
   }
 
   private void doubles(List<Plain> plains) {
-    List<Plain> able = plains.stream().filter(plain -> plain.actors() > 1 && plain.seams() > 1).toList();
+    List<Schedule> singles = new ArrayList<>();
+    plains.forEach(plain -> singles.addAll(singles(plain)));
     int misses = 0;
-    while (!able.isEmpty() && played.size() < budget && misses < budget) {
-      Plain plain = able.get(random.nextInt(able.size()));
-      int one = 1 + random.nextInt(plain.seams() - 1);
-      int two = one + 1 + random.nextInt(plain.seams() - one);
-      int to = random.nextInt(plain.actors());
-      int then = random.nextInt(plain.actors());
-      var schedule = new Schedule(plain.first(), List.of(new Switch(one, to), new Switch(two, then)));
-      if (to == then || to == plain.runners().get(one - 1) || attempt(schedule).isEmpty()) {
+    while (!singles.isEmpty() && played.size() < budget && misses < budget) {
+      Schedule single = singles.get(random.nextInt(singles.size()));
+      Switch one = single.switches().getFirst();
+      int seams = plains.get(single.first()).seams();
+      if (one.atSeam() == seams) {
+        misses++;
+        continue;
+      }
+      int then = random.nextInt(plains.size());
+      var two = new Switch(one.atSeam() + 1 + random.nextInt(seams - one.atSeam()), then);
+      if (then == one.to() || attempt(new Schedule(single.first(), List.of(one, two))).isEmpty()) {
         misses++;
       }
     }

@@ -16,6 +16,9 @@ final class Layout {
   /** More than this many steps or spans make neither a page nor a terminal readable. */
   static final int LIMIT = 500;
 
+  /** Distances to more marks than this would take long and tell nothing. */
+  private static final int MAX_CENTRES = 20;
+
   private final Timeline.Axis axis;
   private final Set<Long> highlights;
   private final boolean complete;
@@ -111,7 +114,7 @@ final class Layout {
         .filter(step -> isTurningPoint(step.kind()))
         .limit(LIMIT / 2)
         .forEach(step -> kept.add(step.sequence()));
-    List<Step> shown = steps.stream().filter(Step::highlighted).toList();
+    List<Step> shown = steps.stream().filter(Step::highlighted).limit(MAX_CENTRES).toList();
     steps.stream()
         .filter(step -> !kept.contains(step.sequence()))
         .sorted(Comparator.comparingLong(step -> distance(step, shown)))

@@ -11,9 +11,10 @@ import interleave.judge.spec.Stage;
 @Exercise("turnstile")
 class TurnstileSpec {
   @Check(id = "bound", points = 3, lesson = "#permits")
-  void bound(Stage stage, @Random(from = 1, to = 2) int permits) {
+  void bound(Stage stage, @Random(from = 2, to = 4) int permits) {
     stage.withBudget(60).everySchedule(
-        TurnstileScenes::crowd, permits, permits + 1, run -> assertThat(run).during("inside").neverMoreThan(permits));
+        TurnstileScenes::crowd, 1, 2, run -> assertThat(run).during("inside").exclusive());
+    assertThat(stage.play(TurnstileScenes::crowd, permits, permits + 1)).during("inside").neverMoreThan(permits);
   }
 
   @Check(id = "overlap", points = 2)
