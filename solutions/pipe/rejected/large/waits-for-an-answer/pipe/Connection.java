@@ -1,4 +1,4 @@
-// Wrong: after a large message the sender waits for an answer that a simplex pipe cannot carry.
+// Wrong: after a large message the sender reads an answer from its writing end; a simplex pipe carries none.
 package pipe;
 
 import interleave.kit.Posix;

@@ -100,6 +100,16 @@ final class Completeness {
         .forEach(key -> complain(exercise.slug(), "checks_zh_CN.properties lacks " + key));
     chinese.stream().filter(key -> !english.contains(key))
         .forEach(key -> complain(exercise.slug(), "checks.properties lacks " + key));
+    spoken(exercise, info, english);
+  }
+
+  private void spoken(ExerciseDefinition exercise, ExerciseInfo info, Set<String> keys) throws IOException {
+    SpecTexts texts = SpecTexts.of(exercise.folder().resolve("spec"));
+    texts.needed().stream().filter(key -> !keys.contains(key))
+        .forEach(key -> complain(exercise.slug(), "checks.properties lacks " + key + ", which the spec tells a student"));
+    Set<String> promises = info.checks().stream().map(CheckInfo::id).collect(Collectors.toSet());
+    texts.unused(keys).stream().filter(key -> !promises.contains(key))
+        .forEach(key -> complain(exercise.slug(), "checks.properties has " + key + ", which no spec tells: remove it"));
   }
 
   private static Set<String> keys(Path file) throws IOException {

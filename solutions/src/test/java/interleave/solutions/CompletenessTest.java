@@ -69,6 +69,23 @@ class CompletenessTest {
   }
 
   @Test
+  void names_a_failure_without_words_and_words_that_no_failure_tells() throws IOException {
+    write("exercises/tally/spec/tally/TallySpec.java", """
+        class TallySpec {
+          void exact() {
+            assertThat(run).that(sum(run) == count(2), "exact.headline", 2);
+            assertThat(run).because("exact.lost").point("sum").hasValue(2);
+          }
+        }
+        """);
+    String words = "exact=exact\nexact.headline={0}\nexact.observed={0}\nexact.lost=lost\nexact.old=old\n";
+    write("exercises/tally/spec/checks.properties", words);
+    write("exercises/tally/spec/checks_zh_CN.properties", words);
+    assertThat(complaints()).hasSize(2).anyMatch(text -> text.contains("lacks exact.expected"))
+        .anyMatch(text -> text.contains("has exact.old"));
+  }
+
+  @Test
   void names_a_check_that_catches_nothing_and_a_folder_that_names_no_check() throws IOException {
     Files.move(home.resolve("solutions/tally/rejected/exact"), home.resolve("solutions/tally/rejected/exactt"));
     assertThat(complaints()).hasSize(2).anyMatch(text -> text.contains("rejected/exactt names no check"))

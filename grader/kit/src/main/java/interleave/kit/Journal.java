@@ -48,6 +48,11 @@ public final class Journal {
     append(JournalRecord.NAME, actor);
   }
 
+  /** Names this process for want of a better name. */
+  static void proposeName(String actor) {
+    append(JournalRecord.NAME, JournalRecord.PROPOSED + actor);
+  }
+
   static boolean active() {
     return WRITER != null;
   }

@@ -69,6 +69,7 @@ public final class Launch {
 
   private static void run(String name, String[] arguments) throws ReflectiveOperationException {
     Class<?> type = find(name);
+    Journal.proposeName(type.getSimpleName());
     Method main = mainOf(type);
     Object instance = null;
     if (!Modifier.isStatic(main.getModifiers())) {

@@ -89,7 +89,7 @@ class LaunchTest {
   void notes_what_a_program_does_in_order() throws Exception {
     Programs.Run run = Programs.journaled(journal(), Children.Journals.class);
     assertThat(run.status()).hasToString("exited(0)");
-    assertThat(texts(NAME)).containsExactly("chronicler");
+    assertThat(texts(NAME)).containsExactly("?Journals", "chronicler");
     assertThat(texts(MARK)).containsExactly("here", "list\t[1, 2]", "closed twice");
     assertThat(texts(ENTER)).containsExactly("span");
     assertThat(texts(LEAVE)).containsExactly("span");

@@ -12,7 +12,7 @@ record Deadline(Duration limit, Duration grace) {
   }
 
   /** Tells whether the descendants have outlived the top process long enough. */
-  boolean isGracePast(long nanosSinceTopEnded) {
-    return nanosSinceTopEnded > grace.toNanos();
+  boolean isGracePast(long nanosSinceTopEnded, long delayNanos) {
+    return nanosSinceTopEnded > grace.toNanos() + Math.min(delayNanos, MOST_FORGIVEN * grace.toNanos());
   }
 }

@@ -9,6 +9,7 @@ import interleave.kit.journal.JournalRecord;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -42,9 +43,7 @@ final class Merger {
         .filter(sighting -> sighting.kind() == Kind.SPAWNED)
         .findFirst()
         .ifPresent(merger::begin);
-    journal.stream()
-        .filter(told -> told.kind() == JournalRecord.NAME)
-        .forEach(told -> merger.names.put(told.pid(), told.text()));
+    merger.christen(journal);
     sightings.forEach(merger::add);
     journal.forEach(merger::add);
     if (journal.stream().noneMatch(told -> told.kind() == JournalRecord.LINE)) {
@@ -57,6 +56,33 @@ final class Merger {
     origin = first.since();
     top = first.pid();
     names.put(top, TOP);
+  }
+
+  /**
+   * The last name that a process gives itself counts, its class's name if it gives none; of several with one
+   * name all but the first get a number.
+   */
+  private void christen(List<JournalRecord> journal) {
+    var wanted = new LinkedHashMap<Integer, String>();
+    for (JournalRecord told : journal) {
+      if (told.kind() == JournalRecord.NAME && !told.text().startsWith(JournalRecord.PROPOSED)) {
+        wanted.put(told.pid(), told.text());
+      } else if (told.kind() == JournalRecord.NAME && told.pid() != top) {
+        wanted.putIfAbsent(told.pid(), told.text().substring(JournalRecord.PROPOSED.length()));
+      }
+    }
+    wanted.forEach(
+        (pid, name) -> {
+          String own = name;
+          for (int number = 2; isTaken(own, pid); number++) {
+            own = name + "-" + number;
+          }
+          names.put(pid, own);
+        });
+  }
+
+  private boolean isTaken(String name, int pid) {
+    return names.entrySet().stream().anyMatch(other -> other.getKey() != pid && other.getValue().equals(name));
   }
 
   private void add(Sighting seen) {

@@ -17,6 +17,7 @@ import java.util.concurrent.CountDownLatch;
 final class ProcessPlay implements Play {
   private final String title;
   private final RunFolder folder;
+  private final Wardens wardens;
   private final WardenProcess warden;
   private final JournalReader reader;
   private final List<Sighting> sightings = new ArrayList<>();
@@ -28,22 +29,28 @@ final class ProcessPlay implements Play {
   private long delayNanos;
   private long processorNanos;
 
-  ProcessPlay(String title, RunFolder folder, WardenProcess warden) {
+  ProcessPlay(String title, RunFolder folder, Wardens wardens) throws IOException {
     this.title = title;
     this.folder = folder;
-    this.warden = warden;
+    this.wardens = wardens;
+    this.warden = wardens.take();
     this.reader = new JournalReader(folder.journal());
   }
 
   /** Lets the program start; {@code afterwards} runs when the play is over. */
   void begin(Order order, Runnable afterwards) {
-    warden.obey(
-        order,
-        this::see,
-        () -> {
-          end();
-          afterwards.run();
-        });
+    try {
+      warden.obey(
+          order,
+          this::see,
+          () -> {
+            end();
+            afterwards.run();
+          });
+    } catch (StageFault fault) {
+      warden.close();
+      throw fault;
+    }
   }
 
   @Override
@@ -79,9 +86,12 @@ final class ProcessPlay implements Play {
     return 0;
   }
 
+  /** A warden that has done its duty here may watch over another play. */
   @Override
-  public void cancel() {
-    warden.release();
+  public synchronized void cancel() {
+    if (over.getCount() > 0) {
+      warden.release();
+    }
   }
 
   private synchronized void see(Sighting sighting) {
@@ -107,7 +117,7 @@ final class ProcessPlay implements Play {
     } catch (IOException | RuntimeException e) {
       fault = new StageFault("cannot tell what a program did", e);
     } finally {
-      warden.close();
+      wardens.giveBack(warden);
       folder.close();
       over.countDown();
     }

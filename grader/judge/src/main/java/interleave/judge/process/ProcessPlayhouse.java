@@ -19,10 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/**
- * Plays whole programs, each in a fresh folder under a fresh warden. One warden is started ahead, so that a
- * play does not wait for it.
- */
+/** Plays whole programs, each in a fresh folder, under the eyes of a warden. */
 public final class ProcessPlayhouse implements Playhouse {
   private static final Duration MOST_GRACE = Duration.ofSeconds(5);
   private static final String LAUNCH = "interleave.kit.Launch";
@@ -43,8 +40,8 @@ public final class ProcessPlayhouse implements Playhouse {
   private final Isolation level;
   private final SwiftJar kit;
   private final Set<ProcessPlay> playing = ConcurrentHashMap.newKeySet();
-  private WardenProcess spare;
-  private boolean closed;
+  private final Wardens wardens;
+  private volatile boolean closed;
 
   /**
    * Opens a playhouse.
@@ -59,7 +56,8 @@ public final class ProcessPlayhouse implements Playhouse {
     this.options = options;
     this.level = level(options);
     this.kit = kit(options);
-    prepare();
+    this.wardens = Wardens.of(options.javaHome(), level);
+    wardens.prepare();
   }
 
   /** Returns the isolation level at which programs run here. */
@@ -74,17 +72,15 @@ public final class ProcessPlayhouse implements Playhouse {
 
   @Override
   public Play start(PlayRequest request) {
+    if (closed) {
+      throw new StageFault("the playhouse is closed");
+    }
     RunFolder folder = null;
     try {
       folder = RunFolder.create(List.of(production.student(), production.scenes()));
-      var play = new ProcessPlay(title(request), folder, takeWarden());
+      var play = new ProcessPlay(title(request), folder, wardens);
       playing.add(play);
-      play.begin(
-          order(request, folder),
-          () -> {
-            playing.remove(play);
-            prepare();
-          });
+      play.begin(order(request, folder), () -> playing.remove(play));
       return play;
     } catch (IOException | RuntimeException e) {
       if (folder != null) {
@@ -173,35 +169,9 @@ public final class ProcessPlayhouse implements Playhouse {
     return environment;
   }
 
-  private synchronized WardenProcess takeWarden() throws IOException {
-    if (closed) {
-      throw new StageFault("the playhouse is closed");
-    }
-    WardenProcess taken = spare == null ? WardenProcess.start(options.javaHome(), level) : spare;
-    spare = null;
-    return taken;
-  }
-
-  /** Starts the next warden while nothing is played, where it disturbs nobody. */
-  private synchronized void prepare() {
-    if (spare == null && !closed) {
-      try {
-        spare = WardenProcess.start(options.javaHome(), level);
-      } catch (IOException e) {
-        // The next play tries again and reports it.
-      }
-    }
-  }
-
   @Override
   public void close() {
-    synchronized (this) {
-      closed = true;
-      if (spare != null) {
-        spare.close();
-        spare = null;
-      }
-    }
+    closed = true;
     playing.forEach(ProcessPlay::cancel);
   }
 }

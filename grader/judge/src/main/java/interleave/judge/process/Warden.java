@@ -7,23 +7,22 @@ import interleave.judge.sandbox.Isolation;
 import interleave.judge.sandbox.Kernel;
 import interleave.judge.sandbox.Starter;
 import java.io.BufferedOutputStream;
-import java.io.DataInputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
- * Watches over one program in a process of its own: adopts its orphans, tells what the kernel shows of them,
- * and does not end before the kernel confirms that nobody is left. Reads its order from standard input and
- * kills everything as soon as that closes.
+ * Watches over programs, one after another, in a process of its own: adopts their orphans, tells what the
+ * kernel shows of them, and is not done with one before the kernel confirms that nobody is left. Reads its
+ * orders from standard input, kills everything as soon as that closes, and ends.
  */
 public final class Warden {
   static final String REHEARSE = "rehearse";
@@ -54,13 +53,15 @@ public final class Warden {
   private final Census census;
   private final Deadline deadline;
   private final Set<Integer> killed = new HashSet<>();
-  private volatile boolean abandoned;
+  private final Orders orders;
   private int top;
   private long started;
   private long topEnded;
+  private long delayAtTopEnd;
 
-  private Warden(Order order, PrintStream out) {
+  private Warden(Order order, Orders orders, PrintStream out) {
     this.order = order;
+    this.orders = orders;
     this.out = out;
     this.deadline = new Deadline(order.limit(), order.grace());
     this.census = new Census(self(), this::tell);
@@ -83,11 +84,17 @@ public final class Warden {
     if (List.of(args).contains(REHEARSE)) {
       return;
     }
-    var warden = new Warden(Order.read(new DataInputStream(System.in)), out);
-    Thread.ofPlatform().daemon().name("leash").start(() -> warden.awaitAbandonment(System.in));
-    int status = warden.run();
-    out.flush();
-    Kernel.exit(status);
+    Kernel.exit(serve(Orders.from(System.in), out) ? 0 : 1);
+  }
+
+  /** Obeys order after order; returns false if it could not be done with one. */
+  private static boolean serve(Orders orders, PrintStream out) {
+    boolean done = true;
+    for (Optional<Order> order = orders.next(); done && order.isPresent(); order = orders.next()) {
+      done = new Warden(order.get(), orders, out).run();
+      out.flush();
+    }
+    return done;
   }
 
   /** Does all once that the first milliseconds of a program need, while there is still time. */
@@ -103,16 +110,14 @@ public final class Warden {
     }
   }
 
-  private int run() {
+  private boolean run() {
     try {
       startTop();
       watch();
-      return finish() ? 0 : 1;
     } catch (IOException | RuntimeException e) {
       tell(Kind.FAULT, 0, String.valueOf(e));
-      finish();
-      return 1;
     }
+    return finish();
   }
 
   private void startTop() throws IOException {
@@ -157,7 +162,8 @@ public final class Warden {
       tell(Kind.DEADLINE, 0, "");
       return true;
     }
-    return abandoned || topEnded != 0 && deadline.isGracePast(now - topEnded);
+    return orders.areOver()
+        || topEnded != 0 && deadline.isGracePast(now - topEnded, census.delayNanos() - delayAtTopEnd);
   }
 
   /** Reaps all that has ended; returns whether the kernel says that no child is left. */
@@ -170,6 +176,7 @@ public final class Warden {
       census.reaped(reaped.pid(), reaped.status());
       if (reaped.pid() == top) {
         topEnded = System.nanoTime();
+        delayAtTopEnd = census.delayNanos();
         tell(Kind.TOP_ENDED, top, WaitStatus.text(reaped.status()));
       }
     }
@@ -211,17 +218,6 @@ public final class Warden {
     tell(
         new Sighting(
             Kind.USAGE, now, now, 0, "" + census.delayNanos(), "" + census.processorNanos()));
-  }
-
-  private void awaitAbandonment(InputStream in) {
-    try {
-      while (in.read() >= 0) {
-        // Nothing more is expected.
-      }
-    } catch (IOException e) {
-      // As good as closed.
-    }
-    abandoned = true;
   }
 
   private void tell(Kind kind, int pid, String value) {

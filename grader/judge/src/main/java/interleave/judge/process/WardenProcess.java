@@ -1,5 +1,6 @@
 package interleave.judge.process;
 
+import interleave.judge.process.Sighting.Kind;
 import interleave.judge.sandbox.Isolation;
 import interleave.judge.sandbox.Sandbox;
 import interleave.judge.stage.StageFault;
@@ -14,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Holds a warden's process: waiting for its order, then telling what it sees. */
+/** Holds a warden's process: waiting for an order, then telling what it sees, until nobody is left. */
 final class WardenProcess implements AutoCloseable {
   private static final List<String> FLAGS =
       List.of(
@@ -26,10 +27,14 @@ final class WardenProcess implements AutoCloseable {
 
   private final Process process;
   private final Path complaints;
+  private final BufferedReader sightings;
+  private volatile boolean usable = true;
 
   private WardenProcess(Process process, Path complaints) {
     this.process = process;
     this.complaints = complaints;
+    this.sightings =
+        new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
   }
 
   /** Starts a warden, which then waits for an order. */
@@ -77,16 +82,28 @@ final class WardenProcess implements AutoCloseable {
             });
   }
 
-  private void listen(Consumer<Sighting> sighting) {
-    try (var in =
-        new BufferedReader(
-            new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
-      for (String line = in.readLine(); line != null; line = in.readLine()) {
-        sighting.accept(Sighting.decode(line));
+  /** Listens until the warden has proven that nobody is left; one that fails to is of no more use. */
+  private void listen(Consumer<Sighting> hear) {
+    try {
+      Sighting sighting = null;
+      while (sighting == null || sighting.kind() != Kind.PROVEN_EMPTY) {
+        String line = sightings.readLine();
+        if (line == null) {
+          usable = false;
+          return;
+        }
+        sighting = Sighting.decode(line);
+        hear.accept(sighting);
       }
     } catch (IOException | RuntimeException e) {
       // The end without its proof tells that something went wrong.
+      usable = false;
     }
+  }
+
+  /** Tells whether another order may be given. */
+  boolean isUsable() {
+    return usable && process.isAlive();
   }
 
   /** Returns what the warden said on its standard error. */
@@ -96,6 +113,7 @@ final class WardenProcess implements AutoCloseable {
 
   /** Lets go of the leash: the warden kills all, then ends. */
   void release() {
+    usable = false;
     try {
       process.getOutputStream().close();
     } catch (IOException e) {

@@ -37,6 +37,9 @@ public record JournalRecord(long nanos, int pid, int tid, int kind, long seq, St
   /** The name of the actor that this process is. */
   public static final int NAME = 7;
 
+  /** Stands before a name that gives way to any other. */
+  public static final String PROPOSED = "?";
+
   /** Tells whether this kind is one of the above. */
   static boolean known(int kind) {
     return kind >= LINE && kind <= NAME;

@@ -1,4 +1,4 @@
-// Wrong: spins before it reads instead of sleeping in the kernel.
+// Wrong: a helper thread reads, and recv spins until it is done instead of sleeping.
 package pipe;
 
 import interleave.kit.Posix;
@@ -11,6 +11,7 @@ import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.io.Serializable;
 import java.nio.ByteBuffer;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** One end of a pipe, through which whole objects travel. */
 public final class Connection implements Closeable {
@@ -68,17 +69,24 @@ public final class Connection implements Closeable {
     byte[] bytes = new byte[length];
     int have = 0;
     while (have < length) {
-      long until = System.nanoTime() + 450_000_000L;
-      while (System.nanoTime() < until) {
-        Thread.onSpinWait();
-      }
-      int count = Posix.read(readFd, bytes, have, length - have);
+      int count = readBeside(bytes, have, length - have);
       if (count == 0) {
         throw new EOFException("the other end is closed");
       }
       have += count;
     }
     return bytes;
+  }
+
+  private int readBeside(byte[] bytes, int offset, int length) {
+    AtomicInteger count = new AtomicInteger(-1);
+    Thread helper = new Thread(() -> count.set(Posix.read(readFd, bytes, offset, length)));
+    helper.setDaemon(true);
+    helper.start();
+    while (count.get() < 0) {
+      Thread.onSpinWait();
+    }
+    return count.get();
   }
 
   private static byte[] toBytes(Serializable object) throws IOException {

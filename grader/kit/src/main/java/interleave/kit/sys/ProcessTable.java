@@ -1,0 +1,124 @@
+package interleave.kit.sys;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Reads what {@code /proc} says of processes; each answer was true at some moment of the call. */
+public final class ProcessTable {
+  /** Means that there is no such process. */
+  public static final char GONE = '-';
+
+  private static final int STATE = 0;
+  private static final int PARENT = 1;
+  private static final int SESSION = 3;
+  private static final int USER_TICKS = 11;
+  private static final int SYSTEM_TICKS = 12;
+  private static final int MILLIS_PER_TICK = 10;
+  private static final Path PROC = Path.of("/proc");
+
+  private ProcessTable() {}
+
+  /** Returns the kernel's letter for a process's state: R, S, D, Z, T; {@link #GONE} for none. */
+  public static char state(int pid) {
+    return field(folder(pid), STATE).map(text -> text.charAt(0)).orElse(GONE);
+  }
+
+  /** Tells whether a process has ended, waited for or not. */
+  public static boolean hasEnded(int pid) {
+    char state = state(pid);
+    return state == GONE || state == 'Z' || state == 'X';
+  }
+
+  /** Tells whether there is no such process, not even a zombie. */
+  public static boolean isGone(int pid) {
+    return state(pid) == GONE;
+  }
+
+  /** Returns the parent of a process, 0 if it is gone. */
+  public static int parent(int pid) {
+    return field(folder(pid), PARENT).map(Integer::parseInt).orElse(0);
+  }
+
+  /** Returns the session of a process, 0 if it is gone. */
+  public static int session(int pid) {
+    return field(folder(pid), SESSION).map(Integer::parseInt).orElse(0);
+  }
+
+  /** Returns the processor time of all threads of a process, in milliseconds; 0 if it is gone. */
+  public static long processorMillis(int pid) {
+    Path folder = folder(pid);
+    long user = field(folder, USER_TICKS).map(Long::parseLong).orElse(0L);
+    long system = field(folder, SYSTEM_TICKS).map(Long::parseLong).orElse(0L);
+    return (user + system) * MILLIS_PER_TICK;
+  }
+
+  /** Counts the children of a process, zombies included. */
+  public static int children(int pid) {
+    int count = 0;
+    for (String name : names(PROC)) {
+      if (Character.isDigit(name.charAt(0)) && parent(Integer.parseInt(name)) == pid) {
+        count++;
+      }
+    }
+    return count;
+  }
+
+  /**
+   * Tells whether every thread of a process sleeps, the caller left out. One that waits for a
+   * processor, or for a disk, does not.
+   */
+  public static boolean isAsleep(int pid) {
+    Path tasks = folder(pid).resolve("task");
+    String me = ownThread();
+    for (String name : names(tasks)) {
+      char state = name.equals(me) ? 'S' : field(tasks.resolve(name), STATE).orElse("-").charAt(0);
+      if (state == 'R' || state == 'D') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String ownThread() {
+    try {
+      return Files.readSymbolicLink(PROC.resolve("thread-self")).getFileName().toString();
+    } catch (IOException e) {
+      return "";
+    }
+  }
+
+  /**
+   * Returns the calling thread's processor time and its time of waiting for a processor, in
+   * nanoseconds; zeros where the kernel keeps no such book.
+   */
+  public static long[] ownSchedule() {
+    try {
+      String[] fields = Files.readString(PROC.resolve("thread-self/schedstat")).trim().split(" ");
+      return new long[] {Long.parseLong(fields[0]), Long.parseLong(fields[1])};
+    } catch (IOException | NumberFormatException e) {
+      return new long[2];
+    }
+  }
+
+  private static Path folder(int pid) {
+    return PROC.resolve(Integer.toString(pid));
+  }
+
+  private static String[] names(Path folder) {
+    String[] names = new File(folder.toString()).list();
+    return names == null ? new String[0] : names;
+  }
+
+  /** Returns a field of a stat file, counted behind the command, which may hold blanks. */
+  private static Optional<String> field(Path folder, int index) {
+    try {
+      String stat = Files.readString(folder.resolve("stat"));
+      return Optional.of(stat.substring(stat.lastIndexOf(')') + 2).split(" ")[index]);
+    } catch (IOException | RuntimeException e) {
+      return Optional.empty();
+    }
+  }
+}
