@@ -22,6 +22,7 @@ final class Layout {
   private final Timeline.Axis axis;
   private final Set<Long> highlights;
   private final boolean complete;
+  private final Pids pids;
   private final List<LaneBuilder> lanes = new ArrayList<>();
   private final Map<String, List<LaneBuilder>> byName = new HashMap<>();
   private final List<Step> steps = new ArrayList<>();
@@ -29,7 +30,8 @@ final class Layout {
   private long last;
   private long lastNanos;
 
-  Layout(Timeline.Axis axis, Set<Long> highlights, boolean complete) {
+  Layout(Timeline.Axis axis, Set<Long> highlights, boolean complete, Pids pids) {
+    this.pids = pids;
     this.axis = axis;
     this.highlights = highlights;
     this.complete = complete;
@@ -48,8 +50,8 @@ final class Layout {
             at,
             mark.nanos(),
             mark.kind(),
-            mark.label(),
-            mark.value(),
+            pids.named(mark.kind(), mark.label()),
+            pids.named(mark.kind(), mark.value()),
             mark.sequence(),
             highlighted));
     if (lane != null) {

@@ -48,7 +48,8 @@ public record Timeline(
   /** Lays out a transcript; marks whose sequence numbers are given stand out in the drawing. */
   public static Timeline of(Transcript transcript, Set<Long> highlights) {
     Axis axis = axisOf(transcript);
-    var layout = new Layout(axis, highlights, transcript.ending() == Transcript.Ending.COMPLETE);
+    boolean complete = transcript.ending() == Transcript.Ending.COMPLETE;
+    var layout = new Layout(axis, highlights, complete, Pids.of(transcript));
     transcript.marks().forEach(layout::observe);
     return layout.finish(transcript);
   }

@@ -26,7 +26,7 @@ class AsciiTimelineTest {
     assertThat(AsciiTimeline.draw(Plays.orphanage().timeline(Ending.COMPLETE, 4L, 5L), 90))
         .isEqualTo(
             """
-            main  ─────────────◦spawn 101──────────────────────────────•───▪reaped exited(0)
+            main  ─────────────◦spawn child────────────────────────────•───▪reaped exited(0)
             child              ─────────────»hello from 子…░zombie░░░░░░░░░↷░░░░▪reaped exited(3)
                                                    ▲ 300 ms            ▲ 480 ms\
             """);
