@@ -2,9 +2,11 @@ package interleave.cli;
 
 import interleave.judge.course.Course;
 import interleave.judge.course.ExerciseDefinition;
+import interleave.judge.domain.CheckResult;
 import interleave.judge.domain.Text;
 import interleave.judge.engine.Bank;
 import interleave.judge.engine.BankPlay;
+import interleave.judge.engine.BankVerdict;
 import interleave.judge.engine.Engine;
 import interleave.judge.engine.Options;
 import interleave.judge.sandbox.Sandbox;
@@ -71,7 +73,7 @@ final class VerifyCommand implements Callable<Integer> {
     for (int round = 0; round < repeat; round++) {
       var options = new Options(first + round, console.locale(), Set.of());
       new BankPlay(engine, jobs)
-          .play(bank, options, verdict -> console.passing(Text.same(bank.exercise().slug() + " " + verdict.answer().path())))
+          .play(bank, options, verdict -> tell(console, bank, verdict))
           .forEach(table::add);
     }
     console.passing(Text.EMPTY);
@@ -80,6 +82,17 @@ final class VerifyCommand implements Callable<Integer> {
       console.flush();
     }
     return table;
+  }
+
+  private static void tell(Console console, Bank bank, BankVerdict verdict) {
+    long millis = verdict.result().checks().stream().mapToLong(CheckResult::millis).sum();
+    String line = "%s %s %s %.1f s".formatted(
+        verdict.asExpected() ? "✓" : "✗", bank.exercise().slug(), verdict.answer().path(), millis / 1000.0);
+    if (console.isTerminal()) {
+      console.passing(Text.same(line));
+    } else {
+      console.mention(Text.same(line));
+    }
   }
 
   private int conclude(List<BankTable> tables) {

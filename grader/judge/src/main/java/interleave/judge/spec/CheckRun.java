@@ -3,6 +3,7 @@ package interleave.judge.spec;
 import interleave.judge.domain.Text;
 import interleave.judge.domain.Transcript;
 import interleave.judge.stage.Play;
+import java.lang.ref.WeakReference;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,7 +16,12 @@ final class CheckRun {
   private final SpecSession session;
   private final List<Played> played = new ArrayList<>();
 
-  private record Played(Transcript transcript, Duration runDelay, Duration processorTime) {}
+  /** Holds the transcript only as long as the spec does: a sweep makes hundreds. */
+  private record Played(WeakReference<Transcript> transcript, Duration runDelay, Duration processorTime) {
+    boolean is(Transcript other) {
+      return transcript.refersTo(other);
+    }
+  }
 
   CheckRun(SpecSession session) {
     this.session = session;
@@ -39,7 +45,8 @@ final class CheckRun {
   }
 
   synchronized void remember(Transcript transcript, Play play) {
-    played.add(new Played(transcript, play.runDelay(), play.processorTime()));
+    played.removeIf(one -> one.is(null));
+    played.add(new Played(new WeakReference<>(transcript), play.runDelay(), play.processorTime()));
   }
 
   Duration runDelay(Transcript transcript) {
@@ -53,10 +60,9 @@ final class CheckRun {
   }
 
   /** Two plays may show equal transcripts, so identity decides. */
-  @SuppressWarnings("ReferenceEquality")
   private synchronized Played find(Transcript transcript) {
     for (Played play : played) {
-      if (play.transcript() == transcript) {
+      if (play.is(transcript)) {
         return play;
       }
     }

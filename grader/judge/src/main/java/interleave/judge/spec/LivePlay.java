@@ -29,10 +29,6 @@ final class LivePlay implements Live {
     this.tolerant = tolerant;
   }
 
-  int seams() {
-    return play.seams();
-  }
-
   @Override
   public Transcript transcript() {
     return whole != null ? whole : remember(play.transcript());

@@ -70,10 +70,9 @@ final class PlayhouseStage implements Stage {
             budget,
             seed("sweep"),
             schedule -> {
-              LivePlay live = launch(scene, new Mode.Scheduled(schedule));
-              Transcript transcript = live.await();
+              Transcript transcript = launch(scene, new Mode.Scheduled(schedule)).await();
               judge(judgement, transcript);
-              return new Sweep.Seen(transcript, live.seams());
+              return new Sweep.Seen(transcript);
             })
         .run();
   }

@@ -69,6 +69,11 @@ class ScheduledPlayTest {
             }
           }
         }
+        class Parker {
+          private volatile boolean open;
+          void await() { while (!open) java.util.concurrent.locks.LockSupport.park(this); }
+          void open(Thread waiter) { open = true; java.util.concurrent.locks.LockSupport.unpark(waiter); }
+        }
         class Crossed {
           private final java.util.concurrent.locks.Lock one = new java.util.concurrent.locks.ReentrantLock();
           private final java.util.concurrent.locks.Lock two = new java.util.concurrent.locks.ReentrantLock();
@@ -108,6 +113,11 @@ class ScheduledPlayTest {
             var box = new Box();
             scene.actor("taker", me -> me.mark("took", box.take().equals("it")));
             scene.actor("putter", me -> box.put("it"));
+          }
+          static void parks(Scene scene) {
+            var parker = new Parker();
+            var waiter = scene.actor("waiter", me -> parker.await());
+            scene.actor("opener", me -> parker.open(waiter.thread()));
           }
           static void crosses(Scene scene) {
             var crossed = new Crossed();
@@ -210,7 +220,7 @@ class ScheduledPlayTest {
     Transcript run = theatre.scheduled(Theatre.preempt(2, 1), "crosses");
     assertThat(run.ending()).isEqualTo(Ending.STUCK);
     assertThat(Theatre.only(run, MarkKind.STUCK))
-        .contains("actor-1 holds ReentrantLock@1 (Play.java:55) and waits for ReentrantLock@2 at Play.java:55");
+        .contains("actor-1 holds ReentrantLock@1 (Play.java:60) and waits for ReentrantLock@2 at Play.java:60");
   }
 
   @Test
@@ -237,6 +247,13 @@ class ScheduledPlayTest {
       Transcript run = theatre.scheduled(Theatre.preempt(seam, 1), "boxes");
       assertThat(run.ending()).isEqualTo(Ending.COMPLETE);
       assertThat(Theatre.values(run, "took")).containsExactly("true");
+    }
+  }
+
+  @Test
+  void takes_no_permit_that_one_thread_gave_another_to_park_with() throws Exception {
+    for (int seam = 1; seam <= 6; seam++) {
+      assertThat(theatre.scheduled(Theatre.preempt(seam, 1), "parks").ending()).isEqualTo(Ending.COMPLETE);
     }
   }
 

@@ -1,7 +1,5 @@
 package interleave.stage.play;
 
-import java.util.concurrent.locks.LockSupport;
-
 /** Puts small random pauses in at seams, a sequence of its own for every thread. */
 final class Noise {
   private final long seed;
@@ -19,10 +17,14 @@ final class Noise {
     }
     long random = next(state);
     int choice = (int) (random >>> 40 & 255);
-    // An interrupted thread does not pause, which is fine.
-    if (choice == 0) LockSupport.parkNanos(1_000_000);
-    else if (choice < 12) LockSupport.parkNanos(random >>> 20 & 0x1FFFF);
+    if (choice == 0) rest(1_000_000);
+    else if (choice < 12) rest(1 + (random >>> 20 & 0x1FFFF));
     else if (choice < 64) Thread.yield();
+  }
+
+  /** An interrupted thread does not rest, and stays interrupted. */
+  private static void rest(long nanos) {
+    if (Gate.sleep(nanos)) Thread.currentThread().interrupt();
   }
 
   /** Steps SplitMix64. */

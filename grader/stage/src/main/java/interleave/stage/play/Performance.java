@@ -3,7 +3,6 @@ package interleave.stage.play;
 import interleave.stage.Part;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.locks.LockSupport;
 
 /** Holds what the threads of one play share. */
 final class Performance {
@@ -80,7 +79,7 @@ final class Performance {
   /** Ends the play: nothing is marked any more, and whoever stands at a gate is unwound. */
   void close() {
     open = false;
-    LockSupport.unpark(scene.thread());
-    for (Player player : players) LockSupport.unpark(player.thread());
+    scene.gate.ring();
+    for (Player player : players) player.gate.ring();
   }
 }

@@ -52,6 +52,9 @@ final class Player implements Driven, Runnable {
   /** Whether the thread spends time on the scene's behalf, which is not the student's waiting. */
   volatile boolean lingering;
 
+  /** Where its thread waits for the stage. */
+  final Gate gate = new Gate();
+
   /** What the director last saw; used by the director alone. */
   final Seen seen = new Seen();
 
@@ -115,19 +118,18 @@ final class Player implements Driven, Runnable {
     play.delay.ends(this);
     status.set(Status.DONE);
     if (play.turns != null) play.turns.leave(this);
-    LockSupport.unpark(play.scene.thread());
+    play.scene.gate.ring();
     LockSupport.unpark(play.director);
   }
 
   /** Stays at the gate until it is released. */
   private void hold() {
     status.set(Status.GATE);
-    LockSupport.unpark(play.scene.thread());
+    play.scene.gate.ring();
     boolean interrupted = false;
     while (!released) {
       if (!play.open) throw new Curtain();
-      LockSupport.park();
-      if (Thread.interrupted()) interrupted = true;
+      if (gate.await(0)) interrupted = true;
     }
     status.set(Status.RUNNING);
     if (interrupted) Thread.currentThread().interrupt();
@@ -150,7 +152,7 @@ final class Player implements Driven, Runnable {
   void release() {
     if (play.turns == null) status.compareAndSet(Status.GATE, Status.RUNNING);
     released = true;
-    LockSupport.unpark(thread);
+    gate.ring();
   }
 
   /** Lets it go for good, now that nobody can tell it any more. */
@@ -267,8 +269,7 @@ final class Player implements Driven, Runnable {
     boolean interrupted = false;
     lingering = true;
     for (long left; play.open && (left = end - System.nanoTime()) > 0; ) {
-      LockSupport.parkNanos(left);
-      if (Thread.interrupted()) interrupted = true;
+      if (Gate.sleep(left)) interrupted = true;
     }
     lingering = false;
     if (interrupted) Thread.currentThread().interrupt();

@@ -18,5 +18,5 @@ final class Seen {
   long since;
 
   /** Whether a BLOCKED mark has been made that no RESUMED mark follows yet. */
-  boolean marked;
+  volatile boolean marked;
 }

@@ -40,7 +40,8 @@ final class Settled implements Waits.Condition {
       return false;
     }
     if (now - since < STABLE_NANOS) return false;
-    if (!RunDelay.wantsToRun(player.kernelThread)) return true;
+    // Who goes on after this must find the mark made: a transcript without it would contradict the scene.
+    if (!RunDelay.wantsToRun(player.kernelThread)) return player.seen.marked;
     since = now;
     return false;
   }

@@ -194,8 +194,7 @@ final class Turns {
     boolean interrupted = false;
     while (turn.get() != me) {
       if (!play.open) throw new Curtain();
-      LockSupport.park();
-      if (Thread.interrupted()) interrupted = true;
+      if (me.gate.await(0)) interrupted = true;
     }
     me.status.set(Player.Status.RUNNING);
     me.turn.loops = 0;
@@ -207,7 +206,9 @@ final class Turns {
     if (turn.get() != me) return;
     settle();
     Player next = to != null ? to : choose(me);
-    if (turn.compareAndSet(me, next)) LockSupport.unpark(next == null ? play.director : next.thread());
+    if (!turn.compareAndSet(me, next)) return;
+    if (next == null) LockSupport.unpark(play.director);
+    else next.gate.ring();
   }
 
   /** Gives those who can go on now a moment to come to their gates, so that orders repeat. */
@@ -275,7 +276,7 @@ final class Turns {
   private void grant() {
     Player next = choose(play.scene);
     if (next == null && ++polls >= POLLS_TO_FORCE) next = force();
-    if (next != null && turn.compareAndSet(null, next)) LockSupport.unpark(next.thread());
+    if (next != null && turn.compareAndSet(null, next)) next.gate.ring();
   }
 
   /** When all stand before locks or truly block, lets the next try for its lock, so that the JVM decides. */
@@ -310,6 +311,6 @@ final class Turns {
       return;
     }
     Player next = choose(holder);
-    if (turn.compareAndSet(holder, next) && next != null) LockSupport.unpark(next.thread());
+    if (turn.compareAndSet(holder, next) && next != null) next.gate.ring();
   }
 }

@@ -1,6 +1,5 @@
 package interleave.stage.play;
 
-import java.util.concurrent.locks.LockSupport;
 
 /** Waits on behalf of a scene. */
 final class Waits {
@@ -32,8 +31,7 @@ final class Waits {
     while (!(holds = condition.holds())) {
       if (!play.open) throw new Curtain();
       if (!untimed && System.nanoTime() - began - (play.delay.extension() - delayed) > nanos) break;
-      LockSupport.parkNanos(1_000_000);
-      if (Thread.interrupted()) interrupted = true;
+      if (me == null ? Gate.sleep(1_000_000) : me.gate.await(1)) interrupted = true;
     }
     if (me != null) me.seen.stageWait = Seen.StageWait.NONE;
     if (interrupted) Thread.currentThread().interrupt();
