@@ -51,11 +51,11 @@ final class Doubt {
   }
 
   /**
-   * Judges a time-out; the limit was prolonged by the wait already, so a play that had its share of processor time, or
-   * slept, has no excuse.
+   * Judges a time-out. The limit is many times what a good answer needs and was prolonged by the wait already, so only
+   * a wait as long as a good part of it may excuse a play that neither slept nor had its share of processor time.
    */
   static Certainty ofTimeOut(Duration delay, Duration processorTime, Duration limit) {
-    if (!considerable(delay, limit) || processorTime.multipliedBy(2).compareTo(limit) > 0) {
+    if (delay.multipliedBy(4).compareTo(limit) < 0 || processorTime.multipliedBy(2).compareTo(limit) > 0) {
       return Certainty.CERTAIN;
     }
     return delay.multipliedBy(2).compareTo(limit) < 0 ? Certainty.SUSPECT : Certainty.DOUBTFUL;
