@@ -1,7 +1,9 @@
 package threadserver;
 
+import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
@@ -15,25 +17,36 @@ final class Client implements AutoCloseable {
   /** What is heard when the connection was broken off. */
   static final String BROKEN = "<broken>";
 
-  /** What is heard when nothing comes in time. */
+  /** What is heard when nothing comes. */
   static final String SILENCE = "<silence>";
 
-  private static final int PATIENCE_MILLIS = 2_500;
+  /** What is heard when nobody listens. */
+  static final String REFUSED = "<refused>";
+
+  private static final int CONNECT_MILLIS = 5_000;
 
   private final Socket socket = new Socket();
+  private final Patience patience;
+  private InputStream in;
 
-  Client(int port) throws IOException {
-    this(port, 0);
+  Client(int port, Patience patience) throws IOException {
+    this(port, patience, 0);
   }
 
   /** Connects with a small receive buffer, so that the server soon notices that nobody reads. */
-  Client(int port, int receiveBuffer) throws IOException {
+  Client(int port, Patience patience, int receiveBuffer) throws IOException {
+    this.patience = patience;
     if (receiveBuffer > 0) {
       socket.setReceiveBufferSize(receiveBuffer);
     }
     socket.setTcpNoDelay(true);
-    socket.connect(new InetSocketAddress("127.0.0.1", port), PATIENCE_MILLIS);
-    socket.setSoTimeout(PATIENCE_MILLIS);
+    try {
+      socket.connect(new InetSocketAddress("127.0.0.1", port), CONNECT_MILLIS);
+      socket.setSoTimeout(Patience.NAP);
+      in = new BufferedInputStream(socket.getInputStream());
+    } catch (IOException e) {
+      socket.close();
+    }
   }
 
   /** Tells whether somebody accepts connections there. */
@@ -46,54 +59,76 @@ final class Client implements AutoCloseable {
     }
   }
 
-  void send(String text) throws IOException {
+  void send(String text) {
     send(text.getBytes(StandardCharsets.UTF_8));
   }
 
-  void send(byte... bytes) throws IOException {
-    socket.getOutputStream().write(bytes);
-    socket.getOutputStream().flush();
+  /** Sends bytes and tells whether they could go; that the connection is over, one hears. */
+  boolean send(byte... bytes) {
+    patience.demand();
+    try {
+      socket.getOutputStream().write(bytes);
+      return true;
+    } catch (IOException e) {
+      return false;
+    }
   }
 
-  /** Sends a line and returns what comes back; an error in sending is heard as well. */
+  /** Sends a line and returns what comes back. */
   String ask(String line) {
-    try {
-      send(line + "\n");
-    } catch (IOException e) {
-      return BROKEN;
-    }
+    send(line + "\n");
     return hear();
   }
 
   /** Returns the next line without its line feed, or one of the words above. */
   String hear() {
+    patience.demand();
+    if (in == null) {
+      return REFUSED;
+    }
     var line = new ByteArrayOutputStream();
     try {
-      while (true) {
-        int next = socket.getInputStream().read();
+      for (int next = next(); next != '\n'; next = next()) {
         if (next < 0) {
-          return line.size() == 0 ? END : line.toString(StandardCharsets.UTF_8) + END;
-        }
-        if (next == '\n') {
-          return line.toString(StandardCharsets.UTF_8);
+          return line.toString(StandardCharsets.UTF_8) + END;
         }
         line.write(next);
       }
+      return line.toString(StandardCharsets.UTF_8);
     } catch (SocketTimeoutException e) {
-      return line.size() == 0 ? SILENCE : line.toString(StandardCharsets.UTF_8) + SILENCE;
+      return line.toString(StandardCharsets.UTF_8) + SILENCE;
     } catch (IOException e) {
       return BROKEN;
     }
   }
 
+  private int next() throws IOException {
+    Patience.Wait wait = patience.begin();
+    while (true) {
+      try {
+        return in.read();
+      } catch (SocketTimeoutException e) {
+        if (wait.isInVain()) {
+          throw e;
+        }
+      }
+    }
+  }
+
   /** Says that no more lines will come, and stays to listen. */
-  void doneSending() throws IOException {
-    socket.shutdownOutput();
+  void doneSending() {
+    try {
+      socket.shutdownOutput();
+    } catch (IOException e) {
+      // over already, which one hears
+    }
   }
 
   /** Breaks the connection off: the server gets a reset instead of an end. */
   void vanish() throws IOException {
-    socket.setSoLinger(true, 0);
+    if (in != null) {
+      socket.setSoLinger(true, 0);
+    }
     socket.close();
   }
 

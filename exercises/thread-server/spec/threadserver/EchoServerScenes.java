@@ -2,59 +2,46 @@ package threadserver;
 
 import interleave.stage.Actor;
 import interleave.stage.Scene;
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.BooleanSupplier;
 
 /** Visits the server with clients that behave well and clients that do not. */
 final class EchoServerScenes {
-  private static final long PATIENCE = 2_500;
+  private static final int MOMENT = 20;
 
   private EchoServerScenes() {}
 
-  /** What a visit does with a server that runs. */
-  @FunctionalInterface
-  private interface Visit {
-    void to(int port, Actor self) throws Exception;
-  }
-
   /** Starts two servers, talks to both, and knocks at another address. */
-  static void started(Scene scene) {
-    scene.actor(
-        "owner",
-        self -> {
-          try (var one = new EchoServer();
-              var two = new EchoServer()) {
-            self.mark("start");
-            int port = one.start();
-            self.mark("started");
-            int other = two.start();
-            self.mark("ports differ", port != other);
-            for (int each : List.of(port, other)) {
-              try (var client = new Client(each)) {
-                self.mark("answer", client.ask("hello"));
-              }
+  static void started(Scene scene, int naps) {
+    Host.with(
+        scene,
+        naps,
+        (host, self) -> {
+          int port = host.start();
+          int other = host.start();
+          self.mark("ports differ", port != other);
+          for (int each : List.of(port, other)) {
+            try (var client = host.client(each)) {
+              self.mark("answer", client.ask("hello"));
             }
-            self.mark("reached elsewhere", Client.canReach("127.0.0.2", port));
           }
+          self.mark("reached elsewhere", Client.canReach("127.0.0.2", port));
         });
   }
 
   /** One client asks line by line. */
-  static void lines(Scene scene, List<String> lines) {
-    visit(
+  static void lines(Scene scene, int naps, List<String> lines) {
+    Host.with(
         scene,
-        (port, self) -> {
-          try (var client = new Client(port)) {
+        naps,
+        (host, self) -> {
+          try (var client = host.client(host.start())) {
             for (String line : lines) {
               self.mark("answer", client.ask(line));
             }
@@ -63,35 +50,42 @@ final class EchoServerScenes {
   }
 
   /** All clients are connected before the first one leaves. */
-  static void crowd(Scene scene, int clients) throws Exception {
-    try (var server = new EchoServer()) {
-      int port = server.start();
-      var served = new CountDownLatch(clients);
-      List<Actor> all =
-          scene.actors(
-              clients,
-              self -> {
-                try (var client = new Client(port)) {
-                  String answer = client.ask(self.name());
-                  self.mark("answer", answer);
-                  served.countDown();
-                  served.await(PATIENCE, TimeUnit.MILLISECONDS);
-                }
-              });
-      scene.await(all.toArray(Actor[]::new));
-    }
+  static void crowd(Scene scene, int naps, int clients) throws Exception {
+    var toCome = new AtomicInteger(clients);
+    Host.beside(
+        scene,
+        naps,
+        host -> {
+          int port = host.start();
+          scene.await(
+              scene
+                  .actors(
+                      clients,
+                      self -> {
+                        try (var client = host.client(port)) {
+                          self.mark("answer", client.ask(self.name()));
+                          toCome.decrementAndGet();
+                          host.until(self, () -> toCome.get() == 0);
+                        } catch (Patience.Over over) {
+                          self.mark("gives up");
+                        }
+                      })
+                  .toArray(Actor[]::new));
+        });
   }
 
   /** One says nothing, one begins a line and does not end it; a third one asks, and later they all do. */
-  static void slow(Scene scene) {
-    visit(
+  static void slow(Scene scene, int naps) {
+    Host.with(
         scene,
-        (port, self) -> {
-          try (var silent = new Client(port);
-              var half = new Client(port)) {
+        naps,
+        (host, self) -> {
+          int port = host.start();
+          try (var silent = host.client(port);
+              var half = host.client(port)) {
             half.send("be");
-            self.linger(300);
-            try (var quick = new Client(port)) {
+            self.linger(10 * MOMENT);
+            try (var quick = host.client(port)) {
               self.mark("quick", quick.ask("quick"));
             }
             half.send("gun\n");
@@ -102,35 +96,39 @@ final class EchoServerScenes {
   }
 
   /** One sends and sends and does not read its answers, until nothing goes through any more. */
-  static void greedy(Scene scene) {
-    visit(
+  static void greedy(Scene scene, int naps) {
+    Host.with(
         scene,
-        (port, self) -> {
+        naps,
+        (host, self) -> {
+          int port = host.start();
           var sent = new AtomicLong();
-          try (var greedy = new Client(port, 4_096)) {
+          try (var greedy = host.client(port, 4_096)) {
             Thread sender = new Thread(() -> flood(greedy, sent), "greedy");
             sender.setDaemon(true);
             sender.start();
-            untilStill(self, sent);
-            try (var quick = new Client(port)) {
-              self.mark("quick", quick.ask("quick"));
+            for (int i = 0; i < 3; i++) {
+              untilStill(self, sent);
+              try (var quick = host.client(port)) {
+                self.mark("quick", quick.ask("quick"));
+              }
             }
-            greedy.vanish();
-            sender.join(PATIENCE);
           }
         });
   }
 
   /** Two clients whose lines are interleaved piece by piece. */
-  static void mixed(Scene scene) {
-    visit(
+  static void mixed(Scene scene, int naps) {
+    Host.with(
         scene,
-        (port, self) -> {
-          try (var one = new Client(port)) {
+        naps,
+        (host, self) -> {
+          int port = host.start();
+          try (var one = host.client(port)) {
             self.mark("one", one.ask("first"));
             one.send("ab");
-            self.linger(60);
-            try (var two = new Client(port)) {
+            self.linger(MOMENT);
+            try (var two = host.client(port)) {
               self.mark("two", two.ask("xyz"));
               one.send("c\n");
               self.mark("one", one.hear());
@@ -141,21 +139,56 @@ final class EchoServerScenes {
         });
   }
 
-  /** Sends bytes in pieces of the given lengths, with a pause after each; what is left goes in one. */
-  static void pieces(Scene scene, String text, List<Integer> lengths, int answers) {
-    visit(
+  /** Several talk as fast as they can; each tells its first answer that was not its own. */
+  static void chatter(Scene scene, int naps, int clients, int lines) throws Exception {
+    Host.beside(
         scene,
-        (port, self) -> {
+        naps,
+        host -> {
+          int port = host.start();
+          scene.await(
+              scene
+                  .actors(
+                      clients,
+                      self -> {
+                        try (var client = host.client(port)) {
+                          self.mark("answers", chat(client, self.name(), lines));
+                        } catch (Patience.Over over) {
+                          self.mark("gives up");
+                        }
+                      })
+                  .toArray(Actor[]::new));
+        });
+  }
+
+  private static String chat(Client client, String name, int lines) {
+    for (int i = 1; i <= lines; i++) {
+      String line = name + " line " + i;
+      String answer = client.ask(line);
+      if (!answer.equals(line.toUpperCase(Locale.ROOT))) {
+        return answer + " to " + line;
+      }
+    }
+    return "its own";
+  }
+
+  /** Sends bytes in pieces of the given lengths, with a pause after each; what is left goes in one. */
+  static void pieces(Scene scene, int naps, String text, List<Integer> lengths) {
+    Host.with(
+        scene,
+        naps,
+        (host, self) -> {
           byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-          try (var client = new Client(port)) {
+          try (var client = host.client(host.start())) {
+            self.mark("answer", client.ask("begin"));
             int from = 0;
             for (int length : lengths) {
               client.send(Arrays.copyOfRange(bytes, from, from + length));
               from += length;
-              self.linger(60);
+              self.linger(MOMENT);
             }
             client.send(Arrays.copyOfRange(bytes, from, bytes.length));
-            for (int i = 0; i < answers; i++) {
+            for (int i = 0; i < text.lines().count(); i++) {
               self.mark("answer", client.hear());
             }
             self.mark("answer", client.ask("end"));
@@ -164,11 +197,12 @@ final class EchoServerScenes {
   }
 
   /** One line that is longer than any buffer; tells only how long the answer is and whether it is right. */
-  static void longLine(Scene scene, int length) {
-    visit(
+  static void longLine(Scene scene, int naps, int length) {
+    Host.with(
         scene,
-        (port, self) -> {
-          try (var client = new Client(port)) {
+        naps,
+        (host, self) -> {
+          try (var client = host.client(host.start())) {
             String answer = client.ask("x".repeat(length));
             self.mark("length", answer.length());
             self.mark("right", answer.equals("X".repeat(length)));
@@ -177,42 +211,49 @@ final class EchoServerScenes {
   }
 
   /** Some break off in the middle of a line; a bystander and newcomers must not notice. */
-  static void vanished(Scene scene, int times) {
-    visit(
+  static void vanished(Scene scene, int naps, int times) {
+    Host.with(
         scene,
-        (port, self) -> {
-          Set<Thread> before = threads();
-          try (var bystander = new Client(port)) {
+        naps,
+        (host, self) -> {
+          int port = host.start();
+          Set<Thread> before = Host.threads();
+          try (var bystander = host.client(port)) {
             self.mark("bystander", bystander.ask("before"));
+            int usual = Host.newThreads(before);
             for (int i = 0; i < times; i++) {
-              var lost = new Client(port);
+              var lost = host.client(port);
               lost.ask("hello");
               lost.send("half a li");
               lost.vanish();
-              self.linger(60);
+              // The server must have noticed before the next one comes; a thread that never ends is told of below.
+              host.mayTake(self, () -> Host.newThreads(before) <= usual);
             }
             for (int i = 0; i < 2; i++) {
-              try (var newcomer = new Client(port)) {
+              try (var newcomer = host.client(port)) {
                 self.mark("newcomer", newcomer.ask("newcomer"));
               }
             }
             self.mark("bystander", bystander.ask("after"));
           }
-          self.mark("threads left", awaitThreads(self, before));
+          host.until(self, () -> Host.newThreads(before) == 0);
+          self.mark("threads left", Host.newThreads(before));
         });
   }
 
   /** A client says that it is done, and waits for the server to hang up. */
-  static void hangUp(Scene scene) {
-    visit(
+  static void hangUp(Scene scene, int naps) {
+    Host.with(
         scene,
-        (port, self) -> {
-          try (var client = new Client(port)) {
+        naps,
+        (host, self) -> {
+          int port = host.start();
+          try (var client = host.client(port)) {
             self.mark("answer", client.ask("one"));
             client.doneSending();
             self.mark("answer", client.hear());
           }
-          try (var client = new Client(port)) {
+          try (var client = host.client(port)) {
             client.doneSending();
             self.mark("answer", client.hear());
           }
@@ -220,46 +261,57 @@ final class EchoServerScenes {
   }
 
   /** Clients come and go; how many threads are there afterwards that were not there before? */
-  static void comeAndGo(Scene scene, int clients) {
-    visit(
+  static void comeAndGo(Scene scene, int naps, int clients) {
+    Host.with(
         scene,
-        (port, self) -> {
-          Set<Thread> before = threads();
+        naps,
+        (host, self) -> {
+          int port = host.start();
+          Set<Thread> before = Host.threads();
           List<Client> all = new ArrayList<>();
-          for (int i = 0; i < clients; i++) {
-            all.add(new Client(port));
+          try {
+            for (int i = 0; i < clients; i++) {
+              all.add(host.client(port));
+            }
+            for (Client client : all) {
+              self.mark("answer", client.ask("hello"));
+            }
+          } finally {
+            for (Client client : all) {
+              client.close();
+            }
           }
-          for (Client client : all) {
-            self.mark("answer", client.ask("hello"));
-          }
-          for (Client client : all) {
-            client.close();
-          }
-          self.mark("threads left", awaitThreads(self, before));
+          host.until(self, () -> Host.newThreads(before) == 0);
+          self.mark("threads left", Host.newThreads(before));
         });
   }
 
   /** Closes while clients are connected, one of them in the middle of a line; closes again. */
-  static void closed(Scene scene) {
-    scene.actor(
-        "owner",
-        self -> {
-          Set<Thread> before = threads();
-          var server = new EchoServer();
-          int port = server.start();
-          try (var idle = new Client(port);
-              var half = new Client(port)) {
+  static void closed(Scene scene, int naps) {
+    Host.with(
+        scene,
+        naps,
+        (host, self) -> {
+          Set<Thread> before = Host.threads();
+          int port = host.start();
+          try (var idle = host.client(port);
+              var half = host.client(port)) {
             idle.ask("hello");
             half.ask("hello");
             half.send("half a li");
-            self.during("closing", server::close);
-            self.mark("client", heardEnd(idle));
-            self.mark("client", heardEnd(half));
-            self.mark("reached", !awaitTrue(self, () -> !Client.canReach("127.0.0.1", port)));
-            self.mark("threads left", awaitThreads(self, before));
+            self.mark("close");
+            host.close();
+            self.mark("close is back");
+            self.mark("idle client", heardEnd(idle));
+            self.mark("client in a line", heardEnd(half));
           }
-          self.mark("port is free", awaitTrue(self, () -> canListen(port)));
-          server.close();
+          host.until(self, () -> !Client.canReach("127.0.0.1", port));
+          self.mark("reached", Client.canReach("127.0.0.1", port));
+          host.until(self, () -> Host.canListen(port));
+          self.mark("port is free", Host.canListen(port));
+          host.until(self, () -> Host.newThreads(before) == 0);
+          self.mark("threads left", Host.newThreads(before));
+          host.close();
           self.mark("closed twice");
         });
   }
@@ -274,30 +326,19 @@ final class EchoServerScenes {
         });
   }
 
-  private static void visit(Scene scene, Visit visit) {
-    scene.actor(
-        "visitor",
-        self -> {
-          try (var server = new EchoServer()) {
-            visit.to(server.start(), self);
-          }
-        });
-  }
-
-  private static boolean heardEnd(Client client) {
+  private static String heardEnd(Client client) {
     String heard = client.hear();
-    return heard.equals(Client.END) || heard.equals(Client.BROKEN);
+    return heard.equals(Client.BROKEN) ? Client.END : heard;
   }
 
   private static void flood(Client client, AtomicLong sent) {
     byte[] line = ("x".repeat(8_191) + "\n").getBytes(StandardCharsets.UTF_8);
     try {
-      for (int i = 0; i < 2_000; i++) {
-        client.send(line);
+      for (int i = 0; i < 2_000 && client.send(line); i++) {
         sent.addAndGet(line.length);
       }
-    } catch (IOException e) {
-      // the connection was broken off, which ends the flood
+    } catch (Patience.Over over) {
+      // nobody wants to know any more
     }
   }
 
@@ -305,44 +346,7 @@ final class EchoServerScenes {
     long last;
     do {
       last = sent.get();
-      self.linger(250);
+      self.linger(5 * MOMENT);
     } while (sent.get() != last);
-  }
-
-  /** Returns the threads of this play; those of the JDK's own pools are in other groups. */
-  private static Set<Thread> threads() {
-    ThreadGroup group = Thread.currentThread().getThreadGroup();
-    Thread[] found = new Thread[256];
-    int count = group.enumerate(found, true);
-    return Set.of(Arrays.copyOf(found, count));
-  }
-
-  /** Returns how many threads more than before there are, as soon as there are none or patience ends. */
-  private static int awaitThreads(Actor self, Set<Thread> before) {
-    awaitTrue(self, () -> newThreads(before) == 0);
-    return newThreads(before);
-  }
-
-  private static int newThreads(Set<Thread> before) {
-    return (int) threads().stream().filter(thread -> !before.contains(thread)).count();
-  }
-
-  private static boolean canListen(int port) {
-    try (var socket = new ServerSocket(port, 1, InetAddress.getByName("127.0.0.1"))) {
-      return socket.isBound();
-    } catch (IOException e) {
-      return false;
-    }
-  }
-
-  private static boolean awaitTrue(Actor self, BooleanSupplier condition) {
-    long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(PATIENCE);
-    while (!condition.getAsBoolean()) {
-      if (System.nanoTime() - end > 0) {
-        return false;
-      }
-      self.linger(10);
-    }
-    return true;
   }
 }

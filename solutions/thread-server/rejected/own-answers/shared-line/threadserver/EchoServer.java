@@ -1,9 +1,10 @@
-// Puts each line into a field before it answers: another client may overwrite it before it is sent.
+// Keeps the line in a field of the server: another client may overwrite it before it is answered.
 package threadserver;
 
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -14,9 +15,9 @@ import java.util.concurrent.ConcurrentHashMap;
 
 public class EchoServer implements AutoCloseable {
   private final Set<Socket> clients = ConcurrentHashMap.newKeySet();
-  private volatile Socket current;
   private volatile boolean closed;
   private volatile ServerSocket server;
+  private String line;
 
   public EchoServer() {}
 
@@ -42,7 +43,6 @@ public class EchoServer implements AutoCloseable {
       Socket client;
       try {
         client = server.accept();
-        current = client;
       } catch (IOException e) {
         continue;
       }
@@ -57,8 +57,12 @@ public class EchoServer implements AutoCloseable {
   private void serve(Socket client) {
     try (client) {
       var in = new BufferedReader(new InputStreamReader(client.getInputStream(), StandardCharsets.UTF_8));
-      for (String line = in.readLine(); line != null; line = in.readLine()) {
-        current.getOutputStream().write((line.toUpperCase(Locale.ROOT) + "\n").getBytes(StandardCharsets.UTF_8));
+      OutputStream out = client.getOutputStream();
+      String next = in.readLine();
+      while (next != null) {
+        line = next;
+        out.write((line.toUpperCase(Locale.ROOT) + "\n").getBytes(StandardCharsets.UTF_8));
+        next = in.readLine();
       }
     } catch (IOException e) {
       // the client vanished or the server closes: either way only this connection is over
