@@ -8,15 +8,12 @@ import java.util.TreeMap;
 import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Makes threads of the student's class and runs targets in them that tell what they see. */
 final class CustomThreadScenes {
-  private static final long PATIENCE = 2_000;
-
   private CustomThreadScenes() {}
 
   /** Starts one thread, waits for its end, and gives a late second run time to show. */
@@ -25,8 +22,8 @@ final class CustomThreadScenes {
         "maker",
         self -> {
           Thread thread = make((args, kwargs) -> scene.mark("target runs"), "worker", List.of(word, 2), Map.of("k", 3));
-          thread.start();
-          thread.join(PATIENCE);
+          start(self, thread);
+          thread.join();
           self.linger(50);
         });
   }
@@ -39,8 +36,8 @@ final class CustomThreadScenes {
           var made = new AtomicReference<Thread>();
           Target target = (args, kwargs) -> scene.mark("in itself", Thread.currentThread() == made.get());
           made.set(make(target, "worker", List.of(), Map.of()));
-          made.get().start();
-          made.get().join(PATIENCE);
+          start(self, made.get());
+          made.get().join();
           self.linger(50);
         });
   }
@@ -51,11 +48,15 @@ final class CustomThreadScenes {
         "maker",
         self -> {
           var back = new CountDownLatch(1);
-          Thread thread =
-              make((args, kwargs) -> scene.mark("met", await(back)), "worker", List.of(), Map.of());
-          thread.start();
+          Target target =
+              (args, kwargs) -> {
+                await(back);
+                scene.mark("target goes on");
+              };
+          Thread thread = make(target, "worker", List.of(), Map.of());
+          start(self, thread);
           back.countDown();
-          thread.join(2 * PATIENCE);
+          thread.join();
         });
   }
 
@@ -65,13 +66,17 @@ final class CustomThreadScenes {
         "maker",
         self -> {
           var barrier = new CyclicBarrier(2);
-          Target target = (args, kwargs) -> scene.mark("met", await(barrier));
+          Target target =
+              (args, kwargs) -> {
+                await(barrier);
+                scene.mark("met");
+              };
           Thread one = make(target, "one", List.of(), Map.of());
           Thread two = make(target, "two", List.of(), Map.of());
-          one.start();
-          two.start();
-          one.join(2 * PATIENCE);
-          two.join(2 * PATIENCE);
+          start(self, one);
+          start(self, two);
+          one.join();
+          two.join();
         });
   }
 
@@ -83,8 +88,8 @@ final class CustomThreadScenes {
           List<Object> args = List.of(word, number, word, flag);
           Map<String, Object> kwargs = Map.of("word", word, "sec", number, "loud", flag);
           Thread thread = make((a, k) -> tell(scene, a, k), "worker", args, kwargs);
-          thread.start();
-          thread.join(PATIENCE);
+          start(self, thread);
+          thread.join();
         });
   }
 
@@ -97,8 +102,8 @@ final class CustomThreadScenes {
           Thread thread = make(target, name, List.of(), Map.of());
           self.mark("name before", thread.getName());
           self.mark("name of the maker", Thread.currentThread().getName());
-          thread.start();
-          thread.join(PATIENCE);
+          start(self, thread);
+          thread.join();
           self.mark("name after", thread.getName());
         });
   }
@@ -115,13 +120,13 @@ final class CustomThreadScenes {
                 await(go);
               };
           Thread thread = make(target, "worker", List.of(), Map.of());
-          thread.start();
+          start(self, thread);
           if (!stillRunning) {
-            thread.join(PATIENCE);
+            thread.join();
           }
           self.mark("second start", outcome(thread::start));
           go.countDown();
-          thread.join(PATIENCE);
+          thread.join();
           self.linger(50);
         });
   }
@@ -135,12 +140,8 @@ final class CustomThreadScenes {
           self.linger(80);
           self.mark("alive before the start", thread.isAlive() || thread.getState() == Thread.State.TERMINATED);
           self.mark("start");
-          try {
-            thread.start();
-            thread.join(PATIENCE);
-          } catch (IllegalThreadStateException started) {
-            self.mark("started already");
-          }
+          start(self, thread);
+          thread.join();
         });
   }
 
@@ -153,10 +154,10 @@ final class CustomThreadScenes {
               Target target = (args, kwargs) -> scene.mark("got", args.getFirst() + " " + new TreeMap<>(kwargs));
               Thread first = make(target, "first", List.of(one), Map.of("a", one));
               Thread second = make(target, "second", List.of(two), Map.of("b", two));
-              first.start();
-              first.join(PATIENCE);
-              second.start();
-              second.join(PATIENCE);
+              start(self, first);
+              first.join();
+              start(self, second);
+              second.join();
             });
     scene.await(maker);
   }
@@ -174,21 +175,38 @@ final class CustomThreadScenes {
           Thread thread = make(target, "worker", List.of(), Map.of());
           thread.setUncaughtExceptionHandler(
               (where, thrown) -> scene.mark("uncaught", thrown.getClass().getSimpleName() + " " + thrown.getMessage()));
-          thread.start();
-          thread.join(PATIENCE);
+          start(self, thread);
+          thread.join();
           self.linger(30);
         });
   }
 
   private static Thread make(Target target, String name, List<Object> args, Map<String, Object> kwargs) {
-    return new MyThread(target, name, args, kwargs);
+    Object made = new MyThread(target, name, args, kwargs);
+    if (made instanceof Thread thread) {
+      return thread;
+    }
+    throw new IllegalStateException("MyThread does not extend Thread");
+  }
+
+  private static void start(Actor self, Thread thread) {
+    try {
+      thread.start();
+      self.mark("start is back");
+    } catch (IllegalThreadStateException e) {
+      self.mark("started already");
+    }
   }
 
   private static void tell(Scene scene, List<Object> args, Map<String, Object> kwargs) {
-    scene.mark("args", args == null ? "null" : args.stream().map(CustomThreadScenes::typed).collect(Collectors.joining(", ")));
-    scene.mark("kwargs", kwargs == null ? "null" : new TreeMap<>(kwargs).entrySet().stream()
-        .map(entry -> entry.getKey() + "=" + typed(entry.getValue()))
-        .collect(Collectors.joining(", ")));
+    scene.mark("args", args == null ? "null" : joined(args.stream().map(CustomThreadScenes::typed)));
+    scene.mark("kwargs", kwargs == null ? "null" : joined(new TreeMap<>(kwargs).entrySet().stream()
+        .map(entry -> entry.getKey() + "=" + typed(entry.getValue()))));
+  }
+
+  private static String joined(Stream<String> values) {
+    String joined = values.collect(Collectors.joining(", "));
+    return joined.isEmpty() ? "none" : joined;
   }
 
   private static String typed(Object value) {
@@ -204,20 +222,19 @@ final class CustomThreadScenes {
     }
   }
 
-  private static boolean await(CountDownLatch latch) {
+  private static void await(CountDownLatch latch) {
     try {
-      return latch.await(PATIENCE, TimeUnit.MILLISECONDS);
+      latch.await();
     } catch (InterruptedException e) {
-      return false;
+      throw new IllegalStateException(e);
     }
   }
 
-  private static boolean await(CyclicBarrier barrier) {
+  private static void await(CyclicBarrier barrier) {
     try {
-      barrier.await(PATIENCE, TimeUnit.MILLISECONDS);
-      return true;
-    } catch (TimeoutException | InterruptedException | BrokenBarrierException e) {
-      return false;
+      barrier.await();
+    } catch (InterruptedException | BrokenBarrierException e) {
+      throw new IllegalStateException(e);
     }
   }
 }
