@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import interleave.cli.Workbench;
 import interleave.judge.course.Course;
 import interleave.judge.course.ExerciseDefinition;
 import interleave.judge.domain.ExerciseResult;
@@ -30,7 +29,7 @@ class BankTest {
 
   @BeforeAll
   static void open() {
-    engine = Workbench.open(Sandbox.best());
+    engine = Engine.standard(Sandbox.best());
   }
 
   @AfterAll

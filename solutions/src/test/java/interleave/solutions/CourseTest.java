@@ -3,7 +3,6 @@ package interleave.solutions;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import interleave.cli.Workbench;
 import interleave.judge.course.Course;
 import interleave.judge.engine.Engine;
 import interleave.judge.sandbox.Sandbox;
@@ -21,7 +20,7 @@ class CourseTest {
 
   @BeforeAll
   static void open() {
-    engine = Workbench.open(Sandbox.best());
+    engine = Engine.standard(Sandbox.best());
   }
 
   @AfterAll

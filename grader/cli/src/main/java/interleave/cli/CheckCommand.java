@@ -41,7 +41,7 @@ final class CheckCommand implements Callable<Integer> {
     List<ExerciseDefinition> chosen = chosen(interleave.course());
     var options = new Options(Seed.of(seed), console.locale(), Set.copyOf(checks));
     List<ExerciseResult> results = new ArrayList<>();
-    try (Engine engine = Workbench.open(Sandbox.best())) {
+    try (Engine engine = Engine.standard(Sandbox.best())) {
       for (ExerciseDefinition one : chosen) {
         console.passing(Say.text("watch.judging", one.slug()));
         results.add(engine.grade(one, StudentFolder.submitted(one), options));

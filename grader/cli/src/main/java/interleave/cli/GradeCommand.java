@@ -69,10 +69,10 @@ final class GradeCommand implements Callable<Integer> {
     var options = new Options(Seed.of(seed), console.locale(), Set.of());
     var job = new ClassGrader.Job(course.title(), exercises, submissions, sandbox.level().name());
     ClassReport graded;
-    try (Engine engine = Workbench.open(sandbox); Progress progress = Progress.on(console)) {
+    try (Engine engine = Engine.standard(sandbox); Progress progress = Progress.on(console)) {
       graded = new ClassGrader(engine, jobs(), Clock.systemUTC()).grade(job, options, progress::step);
     }
-    write(graded, report);
+    write(graded, report, course);
     console.print(console.report().ofClass(graded));
     console.print(Say.text("grade.written", report.resolve("index.html")));
     return Main.GOOD;
@@ -121,9 +121,9 @@ final class GradeCommand implements Callable<Integer> {
     }
   }
 
-  private static void write(ClassReport graded, Path report) {
+  private static void write(ClassReport graded, Path report, Course course) {
     try {
-      ReportWriter.write(graded, report);
+      ReportWriter.write(graded, report, course.folder());
     } catch (IOException e) {
       throw Refusal.of("grade.cannot-write", report, e);
     }

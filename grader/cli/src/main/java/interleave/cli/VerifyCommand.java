@@ -58,7 +58,7 @@ final class VerifyCommand implements Callable<Integer> {
     if (stress) {
       interleave.console().mention(Say.text("verify.stress"));
     }
-    try (Engine engine = Workbench.open(Sandbox.best()); Burners burners = new Burners(stress ? BURNERS : 0)) {
+    try (Engine engine = Engine.standard(Sandbox.best()); Burners burners = new Burners(stress ? BURNERS : 0)) {
       for (ExerciseDefinition exercise : chosen) {
         tables.add(play(engine, Bank.load(solutions, exercise)));
       }

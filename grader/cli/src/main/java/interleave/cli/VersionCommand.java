@@ -14,7 +14,8 @@ final class VersionCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     interleave.console().print("interleave " + VERSION);
-    interleave.console().print("java " + Runtime.version() + " (" + System.getProperty("java.vm.vendor") + ")");
+    interleave.console().print("java " + Runtime.version() + " (" + System.getProperty("java.vm.vendor") + ") in "
+        + System.getProperty("java.home"));
     interleave.console().print(System.getProperty("os.name") + " " + System.getProperty("os.version") + " "
         + System.getProperty("os.arch"));
     return Main.GOOD;

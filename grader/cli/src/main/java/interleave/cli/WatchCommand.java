@@ -33,7 +33,7 @@ final class WatchCommand implements Callable<Integer> {
     Course course = interleave.course();
     List<ExerciseDefinition> watched = slug == null ? course.exercises() : List.of(course.exercise(slug));
     Console console = interleave.console();
-    try (Engine engine = Workbench.open(Sandbox.best()); SourceWatch watch = new SourceWatch(watched)) {
+    try (Engine engine = Engine.standard(Sandbox.best()); SourceWatch watch = new SourceWatch(watched)) {
       watched.forEach(engine::describe);
       watched.stream().filter(StudentFolder::isBegun).forEach(exercise -> judge(engine, exercise));
       console.mention(Say.text("watch.waiting", course.folder()));

@@ -56,6 +56,8 @@ class JudgingTest {
     assertThat(home.resolve("report/report.json")).content().contains("interleave/report/v1", "7f3a");
     assertThat(home.resolve("report/gradebook.csv")).content().contains("anna");
     assertThat(home.resolve("report/junit")).isNotEmptyDirectory();
+    assertThat(home.resolve("report/student/bert.html")).content().contains("../lesson/tally.html#exact");
+    assertThat(home.resolve("report/lesson/tally.html")).exists();
   }
 
   private void answer(String path) throws IOException {
