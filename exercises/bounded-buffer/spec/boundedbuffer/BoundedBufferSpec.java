@@ -57,6 +57,7 @@ class BoundedBufferSpec {
   @Check(id = "wake-up", points = 3, lesson = "#wake-up", limit = 4)
   void wakeUp(Stage stage, @Random(from = 3, to = 5) int pairs) {
     stage.withBudget(60).everySchedule(BoundedBufferScenes::hungry, 1, 2, 2, 1, BoundedBufferSpec::goesOn);
+    stage.withBudget(60).everySchedule(BoundedBufferScenes::hungry, 2, 2, 2, 1, BoundedBufferSpec::goesOn);
     stage.withBudget(30).everySchedule(BoundedBufferScenes::hungry, 2, 1, 2, 2, BoundedBufferSpec::goesOn);
     stage.withBudget(30).everySchedule(BoundedBufferScenes::traffic, 1, 3, 1, 1, BoundedBufferSpec::goesOn);
     goesOn(stage.perturbed(BoundedBufferScenes::hungry, 1, pairs, pairs, 12));

@@ -30,6 +30,9 @@ final class VerifyCommand implements Callable<Integer> {
   @Parameters(arity = "0..*", paramLabel = "<slug>", descriptionKey = "slugs")
   private List<String> slugs = List.of();
 
+  @Option(names = "--answer", paramLabel = "TEXT", descriptionKey = "answer")
+  private String answer = "";
+
   @Option(names = "--repeat", paramLabel = "N", descriptionKey = "repeat")
   private int repeat = 1;
 
@@ -60,7 +63,7 @@ final class VerifyCommand implements Callable<Integer> {
     }
     try (Engine engine = Engine.standard(Sandbox.best()); Burners burners = new Burners(stress ? BURNERS : 0)) {
       for (ExerciseDefinition exercise : chosen) {
-        tables.add(play(engine, Bank.load(solutions, exercise)));
+        tables.add(play(engine, Bank.load(solutions, exercise).only(answer)));
       }
     }
     return conclude(tables);

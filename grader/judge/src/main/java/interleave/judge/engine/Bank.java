@@ -44,6 +44,11 @@ public record Bank(ExerciseDefinition exercise, List<BankAnswer> answers) {
     return new Bank(exercise, answers);
   }
 
+  /** Returns the answers whose path holds a text; all of them hold the empty one. */
+  public Bank only(String text) {
+    return new Bank(exercise, answers.stream().filter(answer -> answer.path().contains(text)).toList());
+  }
+
   private static BankAnswer answer(
       BankAnswer.Kind kind, String expected, Path folder, List<SourceFile> reference) {
     return new BankAnswer(kind, expected, folder.getFileName().toString(), overlay(reference, folder));

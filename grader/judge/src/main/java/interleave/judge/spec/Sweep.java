@@ -18,11 +18,14 @@ import java.util.stream.IntStream;
 
 /**
  * Goes through the orders in which actors may run: plain ones; then every one with a single preemption; then those in which
- * the preempted actor comes back while the other lingers; then a seeded sample with two. Actors are often alike, so
+ * the preempted actor comes back while the other lingers; then a seeded sample with two. Where somebody sleeps and
+ * somebody else meets a locked lock, both orders in which they may get it are played. Actors are often alike, so
  * the orders that begin with the first one come before those that begin with others.
  */
 final class Sweep {
   private static final String LINGER = "linger";
+  private static final String SLEEPS = "waits in ";
+  private static final String LOCKED_OUT = "waits for ";
 
   /** An actor that spins passes seams without end; to preempt it at the first of them is enough. */
   private static final int MOST_TURNS = 1000;
@@ -99,13 +102,18 @@ final class Sweep {
 
   private static List<Turn> turns(Seen seen, List<String> made) {
     List<Turn> turns = new ArrayList<>();
+    Set<Integer> blocked = new HashSet<>();
     Set<Integer> left = new TreeSet<>(IntStream.range(0, made.size()).boxed().toList());
     for (Mark mark : seen.transcript().marks()) {
       int actor = made.indexOf(mark.actor());
       if (mark.kind() == MarkKind.FINISHED || mark.kind() == MarkKind.THREW) {
         left.remove(actor);
+      } else if (mark.kind() == MarkKind.BLOCKED) {
+        blocked.add(actor);
+      } else if (mark.kind() == MarkKind.RESUMED) {
+        blocked.remove(actor);
       } else if (mark.kind() == MarkKind.SEAM && turns.size() < MOST_TURNS) {
-        turns.add(new Turn(actor, left.stream().filter(other -> other != actor).toList()));
+        turns.add(new Turn(actor, left.stream().filter(other -> other != actor && !blocked.contains(other)).toList()));
       }
     }
     return turns;
@@ -118,11 +126,32 @@ final class Sweep {
       Collections.shuffle(singles, random);
     }
     for (Schedule single : singles) {
-      attempt(single)
-          .flatMap(seen -> comingBack(plains.get(single.first()), single, seen))
-          .ifPresent(returns::add);
+      Optional<Seen> seen = attempt(single);
+      if (seen.isPresent() && competes(single, seen.get())) {
+        attempt(new Schedule(single.first(), single.switches(), true));
+      }
+      seen.flatMap(one -> comingBack(plains.get(single.first()), single, one)).ifPresent(returns::add);
     }
     returns.forEach(this::attempt);
+  }
+
+  /**
+   * Tells whether the one who took the turn met a locked lock while somebody slept: whether it comes before or after
+   * one that is woken later is then up to the JVM.
+   */
+  private static boolean competes(Schedule single, Seen seen) {
+    int seams = 0;
+    boolean asleep = false;
+    for (Mark mark : seen.transcript().marks()) {
+      if (mark.kind() == MarkKind.SEAM) {
+        seams++;
+      } else if (mark.kind() == MarkKind.BLOCKED && seams < single.switches().getFirst().atSeam()) {
+        asleep |= mark.value().startsWith(SLEEPS);
+      } else if (mark.kind() == MarkKind.BLOCKED) {
+        return asleep && mark.value().startsWith(LOCKED_OUT);
+      }
+    }
+    return false;
   }
 
   private static Optional<Schedule> comingBack(Plain plain, Schedule single, Seen seen) {

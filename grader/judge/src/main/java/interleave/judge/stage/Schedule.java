@@ -9,11 +9,18 @@ import java.util.List;
  *
  * @param first index of the actor that begins, in the order in which the scene made them
  * @param switches preemptions in the order in which they happen
+ * @param queues whether who finds a lock taken queues up for it in the JVM, before those that are woken later; else it
+ *     stays aside until the lock is free and its turn has come
  */
-public record Schedule(int first, List<Switch> switches) {
+public record Schedule(int first, List<Switch> switches, boolean queues) {
 
   public Schedule {
     switches = List.copyOf(switches);
+  }
+
+  /** Makes a schedule in which nobody queues up for a lock. */
+  public Schedule(int first, List<Switch> switches) {
+    this(first, switches, false);
   }
 
   /**

@@ -73,7 +73,7 @@ public final class StagePlayhouse implements Playhouse {
         perturb = seed;
       }
       case PlayRequest.Mode.Scheduled(Schedule schedule) -> {
-        mode = Request.Mode.SCHEDULED;
+        mode = schedule.queues() ? Request.Mode.QUEUED : Request.Mode.SCHEDULED;
         first = schedule.first();
         switches = schedule.switches().stream()
             .flatMapToInt(change -> IntStream.of(change.atSeam(), change.to()))

@@ -20,6 +20,6 @@ final class Titles {
     for (Schedule.Switch change : schedule.switches()) {
       text.append(", then at seam ").append(change.atSeam()).append(' ').append(change.to() + 1);
     }
-    return text.toString();
+    return (schedule.queues() ? text.append(", queueing for locks") : text).toString();
   }
 }

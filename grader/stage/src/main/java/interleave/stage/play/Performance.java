@@ -32,7 +32,8 @@ final class Performance {
     this.request = request;
     this.outbox = outbox;
     this.delay = delay;
-    this.turns = request.mode() == Request.Mode.SCHEDULED ? new Turns(this) : null;
+    boolean scheduled = request.mode() == Request.Mode.SCHEDULED || request.mode() == Request.Mode.QUEUED;
+    this.turns = scheduled ? new Turns(this) : null;
     this.noise = request.mode() == Request.Mode.PERTURBED ? new Noise(request.perturb()) : null;
     this.scene = new Player(this, -1, "scene", null, Player.Role.SCENE);
   }

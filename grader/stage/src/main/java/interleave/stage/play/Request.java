@@ -31,7 +31,9 @@ public record Request(
   public enum Mode {
     FREE,
     PERTURBED,
-    SCHEDULED
+    SCHEDULED,
+    /** As scheduled, but who finds a lock taken queues up for it in the JVM. */
+    QUEUED
   }
 
   public Packer pack() {

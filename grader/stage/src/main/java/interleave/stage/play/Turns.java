@@ -18,6 +18,7 @@ final class Turns {
 
   private final Performance play;
   private final int[] switches;
+  private final boolean queues;
   private final AtomicReference<Player> turn = new AtomicReference<>();
   private int nextSwitch;
   private volatile boolean begun;
@@ -34,6 +35,7 @@ final class Turns {
   Turns(Performance play) {
     this.play = play;
     this.switches = play.request.switches();
+    this.queues = play.request.mode() == Request.Mode.QUEUED;
   }
 
   // ---- called by players
@@ -104,14 +106,14 @@ final class Turns {
     awaitTurn(me);
   }
 
-  /** Waits at the gate while another player is known to hold a lock. */
+  /** Waits at the gate while another player is known to hold a lock; or goes on to queue up for it in the JVM. */
   void lock(Player me, Object lock, String seam) {
     if (!isHeldByAnother(lock, me)) return;
     me.turn.wants = lock;
     Track track = me.track;
     track.waits(Track.Wait.LOCK, lock, seam);
     play.mark(Kind.BLOCKED, me.name(), "", StuckText.waits(play, track));
-    while (isHeldByAnother(lock, me) && !me.turn.forced && play.open) {
+    while (!queues && isHeldByAnother(lock, me) && !me.turn.forced && play.open) {
       me.status.set(Player.Status.GATE);
       give(me, null);
       awaitTurn(me);
