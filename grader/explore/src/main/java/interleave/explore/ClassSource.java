@@ -1,0 +1,25 @@
+package interleave.explore;
+
+import java.util.Map;
+
+/** Gives the classes of the program that are to be controlled; all others are loaded as ever, and shared. */
+@FunctionalInterface
+public interface ClassSource {
+  /**
+   * Gives the class file of a class.
+   *
+   * @param binaryName as {@code semaphore.CountingSemaphore}
+   * @return its bytes, or null if it is not the program's
+   */
+  byte[] bytes(String binaryName);
+
+  /** Gives classes from memory. */
+  static ClassSource of(Map<String, byte[]> classes) {
+    return classes::get;
+  }
+
+  /** Gives what a class loader finds, but not the JDK, this explorer and the usual test libraries. */
+  static ClassSource of(ClassLoader loader) {
+    return new LoaderSource(loader);
+  }
+}

@@ -1,0 +1,27 @@
+package interleave.explore.model;
+
+/** Stands for {@code java.lang.ref.Cleaner}: nothing is cleaned, since a collector keeps to no schedule. */
+public final class Cleaner {
+  private static final Cleaner ONLY = new Cleaner();
+
+  private Cleaner() {}
+
+  /** Stands for {@code jdk.internal.ref.CleanerFactory.cleaner}, too. */
+  public static Cleaner cleaner() {
+    return ONLY;
+  }
+
+  public static Cleaner create() {
+    return ONLY;
+  }
+
+  public Cleanable register(Object object, Runnable action) {
+    return () -> {};
+  }
+
+  /** Stands for {@code Cleaner.Cleanable}. */
+  @FunctionalInterface
+  public interface Cleanable {
+    void clean();
+  }
+}

@@ -1,0 +1,101 @@
+package interleave.explore.rewrite;
+
+import interleave.explore.run.Resettable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.lang.classfile.ClassFile;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+
+/** Loads the program's classes, and those of the JDK's that they share state in, rewritten. */
+public final class RewritingLoader extends ClassLoader implements Resettable {
+  /** The JDK's classes are rewritten once; no two explorations need them different. */
+  private static final Map<String, byte[]> MIRRORED = new ConcurrentHashMap<>();
+
+  private final Function<String, byte[]> source;
+  private final Hierarchy hierarchy;
+  private final Map<String, byte[]> renamed = new HashMap<>();
+  private final List<MethodHandle> resets = new ArrayList<>();
+
+  /**
+   * Prepares to load.
+   *
+   * @param source gives the bytes of the program's classes by their binary names, or null for others
+   * @param parent loads all others
+   */
+  public RewritingLoader(Function<String, byte[]> source, ClassLoader parent) {
+    super("explored", parent);
+    this.source = source;
+    this.hierarchy = new Hierarchy(this::renamed, parent);
+  }
+
+  @Override
+  protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+    synchronized (getClassLoadingLock(name)) {
+      Class<?> loaded = findLoadedClass(name);
+      if (loaded != null) return loaded;
+      byte[] bytes = rewritten(name.replace('.', '/'));
+      return bytes == null ? super.loadClass(name, resolve) : defineClass(name, bytes, 0, bytes.length);
+    }
+  }
+
+  private byte[] rewritten(String name) {
+    if (name.startsWith(Mirror.PREFIX)) {
+      byte[] known = MIRRORED.get(name);
+      if (known != null) return known;
+    }
+    byte[] bytes = renamed(name);
+    if (bytes == null) return null;
+    byte[] result = new ClassRewriter(ClassFile.of().parse(bytes), hierarchy).rewrite();
+    if (name.startsWith(Mirror.PREFIX)) MIRRORED.put(name, result);
+    return result;
+  }
+
+  private byte[] renamed(String name) {
+    if (name.startsWith("java/") || name.startsWith("interleave/explore/model/")) return null;
+    synchronized (renamed) {
+      if (renamed.containsKey(name)) return renamed.get(name);
+      byte[] original = name.startsWith(Mirror.PREFIX) ? ofJdk(name.substring(Mirror.PREFIX.length())) : source.apply(name.replace('/', '.'));
+      byte[] result = original == null ? null : Renamer.rename(original);
+      renamed.put(name, result);
+      return result;
+    }
+  }
+
+  private static byte[] ofJdk(String name) {
+    try (InputStream in = Object.class.getResourceAsStream("/" + name + ".class")) {
+      return in == null ? null : in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Gives the new name of one of the JDK's classes. */
+  public static String mirrored(String binaryName) {
+    return Mirror.map(binaryName.replace('.', '/')).replace('/', '.');
+  }
+
+  @Override
+  public void initialising(Class<?> type) {
+    try {
+      MethodHandles.Lookup lookup = MethodHandles.privateLookupIn(type, MethodHandles.lookup());
+      resets.add(lookup.findStatic(type, Statics.BODY, MethodType.methodType(void.class)));
+    } catch (ReflectiveOperationException e) {
+      throw new InternalError(e);
+    }
+  }
+
+  @Override
+  public void reset() throws Throwable {
+    // A class may be initialised for the first time by another one that is made anew.
+    for (int i = 0, known = resets.size(); i < known; i++) resets.get(i).invokeExact();
+  }
+}

@@ -1,0 +1,29 @@
+package interleave.explore.run;
+
+import interleave.explore.outcome.Kind;
+import java.util.List;
+
+/**
+ * Says what went wrong in one schedule.
+ *
+ * @param cycle for a deadlock, who waits for whom
+ * @param thrown the exception behind it, or null
+ */
+public record Failure(Kind kind, String text, List<String> cycle, Throwable thrown) {
+  static String text(Throwable thrown) {
+    String type = thrown.getClass().getSimpleName();
+    String message = thrown.getMessage();
+    if (message == null) return type + place(thrown);
+    return thrown instanceof AssertionError ? message : type + ": " + message + place(thrown);
+  }
+
+  private static String place(Throwable thrown) {
+    for (StackTraceElement frame : thrown.getStackTrace()) {
+      String type = frame.getClassName();
+      if (type.startsWith("java.") || type.startsWith("jdk.") || type.startsWith("mirror.")) continue;
+      if (type.startsWith("interleave.explore.run") || type.startsWith("interleave.explore.model")) continue;
+      return " at " + frame.getFileName() + ":" + frame.getLineNumber();
+    }
+    return "";
+  }
+}

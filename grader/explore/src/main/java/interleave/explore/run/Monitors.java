@@ -1,0 +1,115 @@
+package interleave.explore.run;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Holds the locks of one schedule: monitors, and who owns the JDK's own locks. */
+final class Monitors {
+  private final Execution x;
+  private final Map<Object, Monitor> monitors = new IdentityHashMap<>();
+  private final Map<Object, Strand> holders = new IdentityHashMap<>();
+
+  Monitors(Execution execution) {
+    this.x = execution;
+  }
+
+  private Monitor of(Object object) {
+    return monitors.computeIfAbsent(object, o -> new Monitor());
+  }
+
+  void enter(Strand me, Object object) {
+    Monitor monitor = of(object);
+    if (monitor.owner != me) {
+      x.point(me);
+      while (monitor.owner != null) {
+        x.journal.note(me, me.site, "finds synchronized (" + x.names.of(object) + ") held by " + monitor.owner.name);
+        x.await(me, new Wait(Wait.Kind.MONITOR, object, monitor, null, Wait.FOREVER));
+      }
+      monitor.owner = me;
+      monitor.depth = 0;
+      me.acquire(monitor.clock);
+      me.holds.add(object);
+      x.progress(me);
+      x.journal.note(me, me.site, "enters synchronized", object);
+    }
+    monitor.depth++;
+  }
+
+  void exit(Strand me, Object object) {
+    Monitor monitor = of(object);
+    if (x.over) return;
+    if (monitor.owner != me) throw new IllegalMonitorStateException("current thread is not owner");
+    if (--monitor.depth > 0) return;
+    free(me, monitor, object);
+    x.journal.note(me, me.site, "leaves synchronized", object);
+  }
+
+  private void free(Strand me, Monitor monitor, Object object) {
+    monitor.owner = null;
+    monitor.depth = 0;
+    monitor.clock = me.release(monitor.clock);
+    me.holds.remove(me.holds.lastIndexOf(object));
+  }
+
+  boolean isHeld(Strand me, Object object) {
+    return of(object).owner == me;
+  }
+
+  /** Waits for a notify; a time of 0 is for ever. */
+  void await(Strand me, Object object, long nanos) throws InterruptedException {
+    Monitor monitor = owned(me, object);
+    x.point(me);
+    Threads.throwIfInterrupted(x, me);
+    int depth = monitor.depth;
+    free(me, monitor, object);
+    monitor.waiters.add(me);
+    Wait wait = new Wait(Wait.Kind.SIGNAL, object, monitor, null, nanos == 0 ? Wait.FOREVER : x.clock + nanos);
+    boolean spurious = x.spuriousLeft > 0 && x.any(2) == 1;
+    if (spurious) {
+      x.spuriousLeft--;
+      wait.notified = true;
+    }
+    x.journal.note(me, me.site, nanos == 0 ? "waits, lock given back," : "waits for a while, lock given back,", object);
+    boolean late = x.await(me, wait);
+    monitor.waiters.remove(me);
+    monitor.owner = me;
+    monitor.depth = depth;
+    me.acquire(monitor.clock);
+    me.holds.add(object);
+    x.progress(me);
+    x.journal.note(me, me.site, spurious ? "wakes for no reason," : late ? "wakes since its time is up," : "wakes up,", object);
+    if (!wait.notified) Threads.throwIfInterrupted(x, me);
+  }
+
+  void signal(Strand me, Object object, boolean all) {
+    Monitor monitor = owned(me, object);
+    List<Strand> waiters = new ArrayList<>();
+    for (Strand waiter : monitor.waiters) if (!waiter.wait.notified) waiters.add(waiter);
+    if (!all && waiters.size() > 1) waiters = List.of(waiters.get(x.any(waiters.size())));
+    for (Strand waiter : waiters) waiter.wait.notified = true;
+    x.progress(me);
+    if (x.journal.isOn()) {
+      String whom = waiters.isEmpty() ? "nobody waits" : "wakes " + String.join(", ", waiters.stream().map(s -> s.name).toList());
+      x.journal.note(me, me.site, (all ? "notifyAll" : "notify") + ", " + whom + ",", object);
+    }
+  }
+
+  private Monitor owned(Strand me, Object object) {
+    Monitor monitor = of(object);
+    if (monitor.owner != me) throw new IllegalMonitorStateException("current thread is not owner");
+    return monitor;
+  }
+
+  /** Learns who owns one of the JDK's locks; null if nobody does. */
+  void own(Object lock, Strand owner) {
+    Strand before = owner == null ? holders.remove(lock) : holders.put(lock, owner);
+    if (before != null) before.holds.remove(lock);
+    if (owner != null) owner.holds.add(lock);
+  }
+
+  Strand holder(Object lock) {
+    return lock == null ? null : holders.get(lock);
+  }
+}

@@ -1,0 +1,64 @@
+package interleave.explore.run;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A thread of the program, as the scheduler sees it. */
+public final class Strand {
+  final int id;
+  final Thread thread;
+  final String name;
+  final Runnable task;
+  int[] clock = new int[8];
+  int[] interruptClock;
+  final Map<Object, Object> locals = new HashMap<>(4);
+  final List<Object> holds = new ArrayList<>(2);
+
+  boolean begun;
+  boolean done;
+  boolean interrupted;
+  boolean permit;
+  boolean timedOut;
+  boolean daemon;
+  Wait wait;
+  Throwable died;
+
+  /** How many class initialisers it is in: what happens there is not interleaved. */
+  int quiet;
+  /** Where it is in the program's own code. */
+  int site;
+  /** The object of the JDK's that it called last, for saying what it waits in. */
+  Object called;
+  /** Loops since it last changed something. */
+  int spins;
+  int aborts;
+  long lastRun;
+  long yieldedAt = -1;
+  Object carrier;
+
+  Strand(int id, Thread thread, String name, Runnable task) {
+    this.id = id;
+    this.thread = thread;
+    this.name = name;
+    this.task = task;
+    clock = Clock.ensure(clock, id + 1);
+    clock[id] = 1;
+  }
+
+  void tick() {
+    clock[id]++;
+  }
+
+  void acquire(int[] from) {
+    if (from != null) clock = Clock.join(clock, from);
+  }
+
+  /** Gives what it knows to whoever acquires {@code into} later. */
+  int[] release(int[] into) {
+    int[] joined = Clock.join(into == null ? new int[clock.length] : into, clock);
+    tick();
+    return joined;
+  }
+}
