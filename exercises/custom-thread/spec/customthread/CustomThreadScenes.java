@@ -34,7 +34,7 @@ final class CustomThreadScenes {
         "maker",
         self -> {
           var made = new AtomicReference<Thread>();
-          Target target = (args, kwargs) -> scene.mark("in itself", Thread.currentThread() == made.get());
+          Target target = (args, kwargs) -> scene.mark("runs in", who(made.get()));
           made.set(make(target, "worker", List.of(), Map.of()));
           start(self, made.get());
           made.get().join();
@@ -179,6 +179,11 @@ final class CustomThreadScenes {
           thread.join();
           self.linger(30);
         });
+  }
+
+  private static String who(Thread expected) {
+    Thread current = Thread.currentThread();
+    return current == expected ? "the new thread" : "another thread, " + current.getName();
   }
 
   private static Thread make(Target target, String name, List<Object> args, Map<String, Object> kwargs) {

@@ -19,7 +19,7 @@ class CustomThreadSpec {
     stage.structure().mustExtend("customthread.MyThread", Thread.class, "structure.why");
     stage.structure().because("structure.start").check(
         noMethods().that().areDeclaredInClassesThat().haveFullyQualifiedName("customthread.MyThread")
-            .should().haveName("start").allowEmptyShould(true));
+            .should().haveName("start").allowEmptyShould(true).as("MyThread: no start()"));
   }
 
   @Check(id = "once", points = 2, lesson = "#run", limit = 6)
@@ -30,8 +30,8 @@ class CustomThreadSpec {
 
   @Check(id = "own-thread", points = 3, lesson = "#start", limit = 6)
   void ownThread(Stage stage) {
-    Transcript run = ran(stage.play(CustomThreadScenes::where), "in itself");
-    assertThat(run).as(Diagnosis.WRONG_THREAD).because("own-thread.other").point("in itself").hasValue(true);
+    Transcript run = ran(stage.play(CustomThreadScenes::where), "runs in");
+    assertThat(run).as(Diagnosis.WRONG_THREAD).because("own-thread.other").point("runs in").hasValue("the new thread");
   }
 
   @Check(id = "at-once", points = 2, lesson = "#start", limit = 6)

@@ -81,6 +81,7 @@ class EchoServerSpec {
   @Check(id = "vanished-client", points = 3, lesson = "#vanish", limit = 15)
   void vanishedClient(Stage stage) {
     Transcript run = visit(stage, PATIENCE, naps -> stage.play(EchoServerScenes::vanished, naps, 2));
+    cameTo("newcomer", run);
     assertThat(run).because("vanished-client.newcomer").point("newcomer").hasValues(List.of("NEWCOMER", "NEWCOMER"));
     assertThat(run).because("vanished-client.bystander").point("bystander").hasValues(List.of("BEFORE", "AFTER"));
     noThreadLeft(run);
@@ -101,6 +102,7 @@ class EchoServerSpec {
   @Check(id = "close", points = 3, lesson = "#close", limit = 15)
   void close(Stage stage) {
     Transcript run = visit(stage, PATIENCE_TO_CLOSE, naps -> stage.play(EchoServerScenes::closed, naps));
+    cameTo("close", run);
     assertThat(run).as(Diagnosis.TOO_LATE).because("close.waits").point("close is back").isMarked();
     assertThat(run).because("close.waits").point("close is back").within(Duration.ofSeconds(1)).of("close");
     for (String client : List.of("idle client", "client in a line")) {
@@ -126,7 +128,14 @@ class EchoServerSpec {
     assertThat(run).as(Diagnosis.OVER_SERIALISED).because("slow-client.stops").point("quick").hasValue("QUICK");
   }
 
+  /** Where a visit ended before that, somebody was not served who should have been. */
+  private static void cameTo(String point, Transcript run) {
+    boolean came = !assertThat(run).valuesOf(point).isEmpty();
+    assertThat(run).as(Diagnosis.OVER_SERIALISED).that(came, "unanswered.headline");
+  }
+
   private static void noThreadLeft(Transcript run) {
+    cameTo("threads left", run);
     assertThat(run).as(Diagnosis.LEAKED_THREAD).because("threads.left").point("threads left").hasValue(0);
   }
 
