@@ -19,7 +19,7 @@ final class Pages {
 
   /** Returns the lesson as a terminal shows it: without anchors. */
   String lesson(ExerciseDefinition exercise) {
-    return read(exercise, "LESSON").replaceAll("(?m)^(#+ .*?)\\s*\\{#[^}]*}\\s*$", "$1").strip();
+    return read(exercise, "LESSON").replaceAll("(?m)^(#+ .*?)[ \\t]*\\{#[^}]*}[ \\t]*$", "$1").strip();
   }
 
   /** Returns the hints from the faintest to the plainest: one a second-level heading. */

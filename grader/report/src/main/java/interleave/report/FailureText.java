@@ -103,7 +103,7 @@ final class FailureText {
       fact(facts, "expected", check.evidence().expected().in(locale));
       fact(facts, "observed", check.evidence().observed().in(locale));
     }
-    fact(facts, "lesson", check.lesson());
+    fact(facts, "lesson", Findings.lesson(check).in(locale));
     fact(facts, "again", check.again());
     int widest = facts.keySet().stream().mapToInt(Columns::width).max().orElse(0);
     facts.forEach(

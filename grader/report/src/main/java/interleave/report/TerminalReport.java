@@ -108,7 +108,10 @@ public record TerminalReport(boolean ansi, int width, Locale locale) {
     return place.check().verdict() == Verdict.DOES_NOT_COMPILE
         ? Phrases.say("next.compile", place.exercise().exercise(), place.check().again())
         : Phrases.say(
-            "next.fix", place.check().lesson(), place.exercise().exercise(), place.check().again());
+            "next.fix",
+            Findings.lesson(place.check()),
+            place.exercise().exercise(),
+            place.check().again());
   }
 
   private static Optional<Text> begin(List<ExerciseResult> exercises) {

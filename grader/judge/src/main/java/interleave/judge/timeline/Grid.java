@@ -49,6 +49,15 @@ final class Grid {
     return free;
   }
 
+  /** Counts the free cells before a column, up to a limit. */
+  int freeBefore(int column, int limit) {
+    int free = 0;
+    while (free < limit && isFree(column - 1 - free)) {
+      free++;
+    }
+    return free;
+  }
+
   /** Writes a text over free cells; the caller has made sure that they suffice. */
   void write(int column, String text) {
     for (int c : text.codePoints().toArray()) {

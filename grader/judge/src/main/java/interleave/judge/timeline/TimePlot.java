@@ -33,11 +33,17 @@ final class TimePlot {
   }
 
   /**
-   * Leaves room for what the last events have to say: an exception's name stands behind the end.
+   * Leaves room for what the last events have to say: an exception's name stands behind the end, and so does a
+   * point of the last tenth.
    */
   private int roomAtTheEnd() {
+    long lastTenth = timeline.to() - (timeline.to() - timeline.from()) / 10;
     return timeline.steps().stream()
-        .filter(step -> step.kind() == MarkKind.THREW || step.kind() == MarkKind.REAPED)
+        .filter(
+            step ->
+                step.kind() == MarkKind.THREW
+                    || step.kind() == MarkKind.REAPED
+                    || step.kind() == MarkKind.POINT && step.at() >= lastTenth)
         .mapToInt(step -> Columns.width(words.step(step)) + 1)
         .max()
         .stream()
@@ -132,9 +138,16 @@ final class TimePlot {
     return placed;
   }
 
+  /** Writes behind the glyph; before it, if it is a point of the last tenth and there is more room. */
   private void labelEvent(Grid grid, Placed placed) {
     String text = words.step(placed.step());
+    int width = Columns.width(text);
     int room = grid.freeFrom(placed.column() + 1, 32);
+    boolean late = placed.step().kind() == MarkKind.POINT && placed.column() >= scale - scale / 10;
+    if (late && width > room && grid.freeBefore(placed.column(), width + 1) > width) {
+      grid.write(placed.column() - width, text);
+      return;
+    }
     boolean crowded = placed.column() + 1 + room < columns && room < 32;
     String shown = Columns.clip(text, crowded ? room - 1 : room);
     if (Columns.width(shown) > 3 || shown.equals(text)) {

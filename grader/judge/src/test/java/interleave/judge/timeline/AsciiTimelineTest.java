@@ -33,6 +33,16 @@ class AsciiTimelineTest {
   }
 
   @Test
+  void finds_room_for_what_is_said_at_the_very_end() {
+    Plays plays = Plays.free();
+    plays.mark(0, "visitor", MarkKind.STARTED).mark(1, "visitor", MarkKind.POINT, "start is back", "");
+    plays.mark(800, "visitor", MarkKind.POINT, "quick", "<silence>").mark(801, "visitor", MarkKind.POINT, "gives up", "");
+    plays.mark(802, "visitor", MarkKind.FINISHED);
+    assertThat(AsciiTimeline.draw(plays.timeline(Ending.COMPLETE), 80))
+        .contains("•start is back──", "quick <silence>•", "•gives up");
+  }
+
+  @Test
   void says_states_in_chinese() {
     assertThat(
             AsciiTimeline.draw(

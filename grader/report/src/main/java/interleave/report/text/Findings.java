@@ -29,6 +29,11 @@ public final class Findings {
     return check.message().en().startsWith(headline.en()) ? Text.EMPTY : check.message();
   }
 
+  /** Returns where the lesson explains it: each language has a page of its own. */
+  public static Text lesson(CheckResult check) {
+    return new Text(check.lesson(), check.lesson().replace("/LESSON.md", "/LESSON.zh-CN.md"));
+  }
+
   /**
    * Returns who waits for whom, line by line, unless the check's own words say it already; else
    * nothing.
