@@ -14,7 +14,6 @@ import interleave.judge.engine.Engine;
 import interleave.judge.engine.Options;
 import interleave.judge.sandbox.Sandbox;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -23,8 +22,6 @@ import org.junit.jupiter.api.TestFactory;
 
 /** Judges the whole bank, one test an answer; the path of an answer says what must come of it. */
 class BankTest {
-  private static final Set<String> WHOLE = Set.of("does-not-compile", "forbidden");
-
   private static Engine engine;
 
   @BeforeAll
@@ -57,7 +54,6 @@ class BankTest {
   /** A wrong answer has to be caught by one check; what the others say of it, {@code interleave verify} shows. */
   private static Options options(BankAnswer answer) {
     long seed = answer.path().hashCode() & 0xFFFFFFL;
-    boolean named = answer.kind() == BankAnswer.Kind.REJECTED && !WHOLE.contains(answer.expected());
-    return new Options(seed, Locale.ENGLISH, named ? Set.of(answer.expected()) : Set.of());
+    return new Options(seed, Locale.ENGLISH, answer.deciding());
   }
 }

@@ -1,8 +1,8 @@
 package interleave.cli;
 
-import interleave.judge.domain.CheckResult;
 import interleave.judge.domain.ClassReport.CheckInfo;
 import interleave.judge.domain.ClassReport.ExerciseInfo;
+import interleave.judge.domain.Text;
 import interleave.judge.domain.Verdict;
 import interleave.judge.engine.BankAnswer;
 import interleave.judge.engine.BankVerdict;
@@ -10,13 +10,24 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Sets what a bank got as a table, answer × check; verdicts of repeated plays fall into the same cell. */
 final class BankTable {
   private final ExerciseInfo exercise;
   private final int repeat;
-  private final Map<String, List<BankVerdict>> rows = new LinkedHashMap<>();
+  private final Map<String, List<Judged>> rows = new LinkedHashMap<>();
+
+  /** What is kept of a verdict: thousands of them may come, each with its transcripts. */
+  private record Judged(BankAnswer answer, boolean asExpected, Text reason, Map<String, Verdict> checks) {
+    static Judged of(BankVerdict verdict) {
+      Map<String, Verdict> checks = new LinkedHashMap<>();
+      verdict.result().checks().forEach(check -> checks.put(check.id(), check.verdict()));
+      var answer = new BankAnswer(verdict.answer().kind(), verdict.answer().expected(), verdict.answer().name(), List.of());
+      return new Judged(answer, verdict.asExpected(), verdict.reason(), checks);
+    }
+  }
 
   BankTable(ExerciseInfo exercise, int repeat) {
     this.exercise = exercise;
@@ -24,7 +35,7 @@ final class BankTable {
   }
 
   void add(BankVerdict verdict) {
-    rows.computeIfAbsent(verdict.answer().path(), path -> new ArrayList<>()).add(verdict);
+    rows.computeIfAbsent(verdict.answer().path(), path -> new ArrayList<>()).add(Judged.of(verdict));
   }
 
   int answers() {
@@ -48,7 +59,7 @@ final class BankTable {
       lines.add(console.dim(String.format("%4d  %s — %s", i + 1, check.id(), check.title().in(console.locale()))));
     }
     lines.add(console.dim(Say.text("verify.legend").in(console.locale())));
-    for (BankVerdict verdict : all()) {
+    for (Judged verdict : all()) {
       if (!verdict.asExpected()) {
         lines.add(console.bad("! " + exercise.exercise() + "/" + verdict.answer().path()) + "  "
             + verdict.reason().in(console.locale()));
@@ -66,7 +77,7 @@ final class BankTable {
     return head.toString();
   }
 
-  private String row(Console console, String path, List<BankVerdict> verdicts, int width) {
+  private String row(Console console, String path, List<Judged> verdicts, int width) {
     var row = new StringBuilder(String.format("%-" + width + "s", path));
     BankAnswer answer = verdicts.getFirst().answer();
     for (CheckInfo check : exercise.checks()) {
@@ -79,11 +90,10 @@ final class BankTable {
   }
 
   /** One sign if all plays agree, else how many of them passed. */
-  private static String cell(String check, List<BankVerdict> verdicts) {
+  private static String cell(String check, List<Judged> verdicts) {
     List<Verdict> seen = verdicts.stream()
-        .flatMap(verdict -> verdict.result().checks().stream())
-        .filter(result -> result.id().equals(check))
-        .map(CheckResult::verdict)
+        .map(verdict -> verdict.checks().get(check))
+        .filter(Objects::nonNull)
         .toList();
     List<String> signs = seen.stream().map(BankTable::sign).distinct().toList();
     long passed = seen.stream().filter(verdict -> verdict == Verdict.PASSED).count();
@@ -99,7 +109,7 @@ final class BankTable {
     };
   }
 
-  private List<BankVerdict> all() {
+  private List<Judged> all() {
     return rows.values().stream().flatMap(List::stream).toList();
   }
 
@@ -115,11 +125,11 @@ final class BankTable {
         .writeValueAsString(Map.of("schema", "interleave/verify/v1", "exercises", exercises));
   }
 
-  private static Map<String, Object> answer(String path, List<BankVerdict> verdicts) {
+  private static Map<String, Object> answer(String path, List<Judged> verdicts) {
     List<Object> plays = new ArrayList<>();
-    for (BankVerdict verdict : verdicts) {
+    for (Judged verdict : verdicts) {
       Map<String, String> checks = new LinkedHashMap<>();
-      verdict.result().checks().forEach(check -> checks.put(check.id(), check.verdict().name()));
+      verdict.checks().forEach((check, got) -> checks.put(check, got.name()));
       plays.add(Map.of("asExpected", verdict.asExpected(), "reason", verdict.reason().en(), "checks", checks));
     }
     return Map.of("answer", path, "plays", plays);

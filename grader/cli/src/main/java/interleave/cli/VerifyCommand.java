@@ -5,6 +5,7 @@ import interleave.judge.course.ExerciseDefinition;
 import interleave.judge.domain.CheckResult;
 import interleave.judge.domain.Text;
 import interleave.judge.engine.Bank;
+import interleave.judge.engine.BankAnswer;
 import interleave.judge.engine.BankPlay;
 import interleave.judge.engine.BankVerdict;
 import interleave.judge.engine.Engine;
@@ -46,7 +47,7 @@ final class VerifyCommand implements Callable<Integer> {
   private String seed;
 
   @Option(names = "--jobs", paramLabel = "N", descriptionKey = "jobs")
-  private int jobs = 1;
+  private int jobs = Math.max(2, Runtime.getRuntime().availableProcessors());
 
   @Override
   public Integer call() throws InterruptedException {
@@ -74,9 +75,10 @@ final class VerifyCommand implements Callable<Integer> {
     var table = new BankTable(engine.describe(bank.exercise()), repeat);
     long first = Seed.of(seed);
     for (int round = 0; round < repeat; round++) {
-      var options = new Options(first + round, console.locale(), Set.of());
+      long random = first + round;
+      boolean whole = round == 0;
       new BankPlay(engine, jobs)
-          .play(bank, options, verdict -> tell(console, bank, verdict))
+          .play(bank, answer -> options(answer, random, whole), verdict -> tell(console, bank, verdict))
           .forEach(table::add);
     }
     console.passing(Text.EMPTY);
@@ -85,6 +87,11 @@ final class VerifyCommand implements Callable<Integer> {
       console.flush();
     }
     return table;
+  }
+
+  /** After the first round, a wrong answer is judged by the one check that has to catch it. */
+  private Options options(BankAnswer answer, long random, boolean whole) {
+    return new Options(random, interleave.console().locale(), whole ? Set.of() : answer.deciding());
   }
 
   private static void tell(Console console, Bank bank, BankVerdict verdict) {

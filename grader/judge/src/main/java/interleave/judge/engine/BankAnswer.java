@@ -2,6 +2,7 @@ package interleave.judge.engine;
 
 import interleave.judge.compile.SourceFile;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Holds one answer of an exercise's bank.
@@ -21,6 +22,11 @@ public record BankAnswer(Kind kind, String expected, String name, List<SourceFil
 
   public BankAnswer {
     sources = List.copyOf(sources);
+  }
+
+  /** Returns the checks whose verdicts decide whether it got what it should: empty for all, else the one that must catch it. */
+  public Set<String> deciding() {
+    return kind == Kind.REJECTED && !BankVerdict.WHOLE.containsKey(expected) ? Set.of(expected) : Set.of();
   }
 
   /** Returns its folder below the exercise's: {@code rejected/bound/off-by-one}. */

@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** Plays a whole bank against its spec. */
 public final class BankPlay {
@@ -24,9 +25,10 @@ public final class BankPlay {
   /**
    * Judges every answer and returns the verdicts in the order of the bank.
    *
+   * @param options says how to judge each answer
    * @param each hears of each verdict as soon as it is there, from whatever thread
    */
-  public List<BankVerdict> play(Bank bank, Options options, Consumer<BankVerdict> each)
+  public List<BankVerdict> play(Bank bank, Function<BankAnswer, Options> options, Consumer<BankVerdict> each)
       throws InterruptedException {
     engine.describe(bank.exercise());
     try (ExecutorService workers = Executors.newFixedThreadPool(jobs)) {
@@ -36,7 +38,7 @@ public final class BankPlay {
             workers.submit(
                 () -> {
                   BankVerdict verdict =
-                      BankVerdict.of(answer, engine.grade(bank.exercise(), answer.sources(), options));
+                      BankVerdict.of(answer, engine.grade(bank.exercise(), answer.sources(), options.apply(answer)));
                   each.accept(verdict);
                   return verdict;
                 }));

@@ -17,7 +17,7 @@ import java.util.TreeSet;
  * @param reason what came of it, in one line
  */
 public record BankVerdict(BankAnswer answer, ExerciseResult result, boolean asExpected, Text reason) {
-  private static final Map<String, Verdict> WHOLE =
+  static final Map<String, Verdict> WHOLE =
       Map.of("does-not-compile", Verdict.DOES_NOT_COMPILE, "forbidden", Verdict.FORBIDDEN);
 
   /** Compares a result with what the bank says of the answer. */

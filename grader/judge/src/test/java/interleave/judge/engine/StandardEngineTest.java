@@ -12,7 +12,7 @@ class StandardEngineTest {
   void every_answer_of_a_bank_gets_what_its_folder_promises() throws Exception {
     Bank bank = Bank.load(Fakes.resource("solutions"), Fakes.exercise("turnstile"));
     try (Engine engine = Engine.standard(Sandbox.none())) {
-      List<BankVerdict> verdicts = new BankPlay(engine, 2).play(bank, Options.seed(0x7f3a), verdict -> {});
+      List<BankVerdict> verdicts = new BankPlay(engine, 2).play(bank, answer -> Options.seed(0x7f3a), verdict -> {});
       assertThat(verdicts)
           .hasSize(7)
           .allSatisfy(
