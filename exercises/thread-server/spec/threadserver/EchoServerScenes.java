@@ -125,15 +125,15 @@ final class EchoServerScenes {
         (host, self) -> {
           int port = host.start();
           try (var one = host.client(port)) {
-            self.mark("one", one.ask("first"));
+            self.mark("heard", "one: " + one.ask("first"));
             one.send("ab");
             self.linger(MOMENT);
             try (var two = host.client(port)) {
-              self.mark("two", two.ask("xyz"));
+              self.mark("heard", "two: " + two.ask("xyz"));
               one.send("c\n");
-              self.mark("one", one.hear());
-              self.mark("two", two.ask("again"));
-              self.mark("one", one.ask("last"));
+              self.mark("heard", "one: " + one.hear());
+              self.mark("heard", "two: " + two.ask("again"));
+              self.mark("heard", "one: " + one.ask("last"));
             }
           }
         });
