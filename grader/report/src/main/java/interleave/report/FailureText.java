@@ -82,9 +82,9 @@ final class FailureText {
       lines.addText(MARGIN, MARGIN, remark.in(locale));
     }
     timeline(check.evidence(), lines);
-    String cycle = Findings.cycle(check);
-    if (!cycle.isBlank()) {
-      lines.addText(DEEPER, DEEPER, cycle);
+    Text cycle = Findings.cycle(check);
+    if (!cycle.isEmpty()) {
+      lines.addText(DEEPER, DEEPER, cycle.in(locale));
     }
     facts(check, lines);
   }
@@ -101,7 +101,7 @@ final class FailureText {
     Map<String, String> facts = new LinkedHashMap<>();
     if (check.evidence() != null) {
       fact(facts, "expected", check.evidence().expected().in(locale));
-      fact(facts, "observed", check.evidence().observed().in(locale));
+      fact(facts, "observed", Findings.observed(check).in(locale));
     }
     fact(facts, "lesson", Findings.lesson(check).in(locale));
     fact(facts, "again", check.again());

@@ -10,6 +10,7 @@ import interleave.judge.domain.ExerciseResult;
 import interleave.judge.domain.IgnoredFile;
 import interleave.judge.domain.SubmissionResult;
 import interleave.judge.domain.Text;
+import interleave.judge.domain.Transcript;
 import interleave.judge.domain.Verdict;
 import java.time.Instant;
 import java.util.List;
@@ -78,6 +79,27 @@ public final class Demo {
                 "double-fork", new Text("Double fork", "两次 fork"), List.of(ORPHAN, REAPS)),
             new ExerciseInfo("pipe", new Text("Pipe between processes", "进程间管道"), List.of(PIPE))),
         List.of(best(), racer(), stuck(), idle(), hostile(), evil(), refused()));
+  }
+
+  /** Returns a class of one student whose one check failed in a play. */
+  public static ClassReport failingWith(Transcript play, Set<Long> highlights) {
+    var evidence =
+        new Evidence(
+            Diagnosis.TOO_MANY, Text.same("too many"), Text.EMPTY, Text.EMPTY, play, highlights);
+    ClassReport whole = report();
+    return new ClassReport(
+        whole.course(),
+        whole.seed(),
+        whole.isolation(),
+        whole.startedAt(),
+        whole.finishedAt(),
+        whole.exercises(),
+        List.of(
+            student(
+                "run-away",
+                List.of(
+                    semaphore(
+                        Verdict.FAILED, fail("semaphore", BOUND, Verdict.FAILED, evidence))))));
   }
 
   static SubmissionResult best() {

@@ -8,6 +8,7 @@ import interleave.judge.domain.Text;
 import interleave.judge.domain.Transcript;
 import interleave.judge.domain.Verdict;
 import interleave.judge.stage.StageFault;
+import interleave.judge.timeline.Said;
 import java.time.Duration;
 import java.util.List;
 
@@ -79,7 +80,7 @@ final class Endings {
 
   private static CheckFailed stuck(Transcript transcript) {
     List<Mark> marks = transcript.of(MarkKind.STUCK).toList();
-    String told = marks.isEmpty() ? unfinished(transcript) : marks.getFirst().value();
+    Text told = Said.of(marks.isEmpty() ? unfinished(transcript) : marks.getFirst().value());
     String moment = marks.isEmpty() ? lastMoment(transcript) : Times.at(marks.getFirst());
     Diagnosis diagnosis = isCycle(marks) ? Diagnosis.DEADLOCK : Diagnosis.LOST_WAKEUP;
     String key = diagnosis == Diagnosis.DEADLOCK ? "ending.deadlock" : "ending.lostWakeup";

@@ -14,7 +14,7 @@ import java.util.Set;
 /** Reads marks one by one and grows the lanes of a timeline. */
 final class Layout {
   /** More than this many steps or spans make neither a page nor a terminal readable. */
-  static final int LIMIT = 500;
+  static final int LIMIT = 200;
 
   /** Distances to more marks than this would take long and tell nothing. */
   private static final int MAX_CENTRES = 20;

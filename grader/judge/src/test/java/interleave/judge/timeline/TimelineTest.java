@@ -87,6 +87,6 @@ class TimelineTest {
     assertThat(timeline.steps())
         .hasSize(Layout.LIMIT)
         .anyMatch(step -> step.value().equals("line 2500"));
-    assertThat(timeline.folded()).isEqualTo(4500);
+    assertThat(timeline.folded()).isEqualTo(5000 - Layout.LIMIT);
   }
 }

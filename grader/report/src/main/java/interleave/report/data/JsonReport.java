@@ -15,6 +15,8 @@ import interleave.report.text.Findings;
 import interleave.report.text.Foreign;
 import java.io.Writer;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -31,6 +33,8 @@ public final class JsonReport {
 
   /** The resource beside this class that describes every key. */
   public static final String SCHEMA_RESOURCE = "interleave-report-v1.schema.json";
+
+  private static final int MOST_MARKS = 1000;
 
   private final JsonGenerator json;
 
@@ -148,7 +152,7 @@ public final class JsonReport {
       evidence.highlights().stream().sorted().forEach(json::writeNumber);
     }
     json.writeEndArray();
-    transcript(evidence == null ? null : evidence.transcript());
+    transcript(evidence);
     json.writeEndObject();
   }
 
@@ -158,7 +162,8 @@ public final class JsonReport {
         : check.message();
   }
 
-  private void transcript(Transcript transcript) {
+  private void transcript(Evidence evidence) {
+    Transcript transcript = evidence == null ? null : evidence.transcript();
     if (transcript == null) {
       json.writeNullProperty("transcript");
       return;
@@ -167,8 +172,29 @@ public final class JsonReport {
     string("scene", transcript.scene());
     string("schedule", transcript.schedule());
     string("ending", transcript.ending().name());
-    marks(transcript.marks());
+    List<Mark> excerpt = excerpt(transcript.marks(), evidence.highlights());
+    json.writeNumberProperty("omittedMarks", transcript.marks().size() - excerpt.size());
+    marks(excerpt);
     json.writeEndObject();
+  }
+
+  /**
+   * Takes the beginning, the end and what stands out of very long transcripts, which only run-away
+   * programs make.
+   */
+  private static List<Mark> excerpt(List<Mark> marks, Set<Long> highlights) {
+    if (marks.size() <= MOST_MARKS) {
+      return marks;
+    }
+    int behind = marks.size() - MOST_MARKS / 2;
+    return IntStream.range(0, marks.size())
+        .filter(
+            i ->
+                i < MOST_MARKS / 2
+                    || i >= behind
+                    || highlights.contains(marks.get(i).sequence()))
+        .mapToObj(marks::get)
+        .toList();
   }
 
   private void marks(List<Mark> marks) {

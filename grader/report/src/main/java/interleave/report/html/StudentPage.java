@@ -99,7 +99,9 @@ final class StudentPage {
     Frame.sign(html, exercise.verdict(), true);
     html.text(" " + exercise.points() + "/" + exercise.maxPoints()).close().close().line();
     exercise.advice().forEach(advice -> advice(html, advice));
-    if (Findings.common(exercise).isEmpty()) {
+    if (exercise.verdict() == Verdict.NOT_STARTED) {
+      idle(html, exercise);
+    } else if (Findings.common(exercise).isEmpty()) {
       exercise.checks().forEach(check -> check(html, exercise, check));
     } else {
       common(html, exercise);
@@ -123,6 +125,19 @@ final class StudentPage {
     CheckResult first = exercise.checks().getFirst();
     html.open("article", "class", "check " + Signs.mood(first.verdict()));
     findings(html, exercise, first);
+    promises(html, exercise);
+    html.close().line();
+  }
+
+  /** Folds away what nobody has worked on, so that it does not bury what somebody has. */
+  private static void idle(Html html, ExerciseResult exercise) {
+    html.open("details", "class", "idle")
+        .leaf("summary", Phrases.say("unanswered", exercise.checks().size()));
+    promises(html, exercise);
+    html.close().line();
+  }
+
+  private static void promises(Html html, ExerciseResult exercise) {
     html.open("ul", "class", "promises");
     for (CheckResult check : exercise.checks()) {
       html.open("li", "id", anchor(exercise.exercise(), check.id()))
@@ -130,7 +145,7 @@ final class StudentPage {
           .text(" ");
       html.say(check.title()).leaf("span", " 0/" + check.maxPoints(), "class", "quiet").close();
     }
-    html.close().close().line();
+    html.close().line();
   }
 
   private void check(Html html, ExerciseResult exercise, CheckResult check) {
@@ -160,13 +175,13 @@ final class StudentPage {
     if (evidence != null) {
       html.open("dl", "class", "compare");
       pair(html, "expected", evidence.expected());
-      pair(html, "observed", evidence.observed());
+      pair(html, "observed", Findings.observed(check));
       html.close();
       if (evidence.transcript() != null) {
         Timeline timeline = Timeline.of(evidence.transcript(), evidence.highlights());
         new TimelineFigure(timeline, "timeline-" + ++figures).write(html);
-        String cycle = Findings.cycle(check);
-        if (!cycle.isBlank()) {
+        Text cycle = Findings.cycle(check);
+        if (!cycle.isEmpty()) {
           html.leaf("pre", cycle, "class", "cycle");
         }
       }

@@ -4,6 +4,7 @@ import interleave.judge.domain.MarkKind;
 import interleave.judge.domain.Text;
 import interleave.judge.domain.Transcript;
 import interleave.judge.timeline.Lane;
+import interleave.judge.timeline.Said;
 import interleave.judge.timeline.Span;
 import interleave.judge.timeline.Step;
 import interleave.judge.timeline.Timeline;
@@ -49,7 +50,7 @@ final class TimelineFigure {
       html.open("br").say(Phrases.say("timeline.order"));
     }
     if (!timeline.schedule().isEmpty()) {
-      html.text(" ").say(Phrases.say("timeline.schedule", timeline.schedule()));
+      html.text(" ").say(Phrases.say("timeline.schedule", Said.schedule(timeline.schedule())));
     }
     if (timeline.folded() > 0) {
       html.text(" ").say(Phrases.say("timeline.folded", timeline.folded()));
@@ -117,7 +118,13 @@ final class TimelineFigure {
   }
 
   private void table(Html html) {
-    html.open("details").leaf("summary", Phrases.say("timeline.table", timeline.steps().size()));
+    int shown = timeline.steps().size();
+    html.open("details")
+        .leaf(
+            "summary",
+            timeline.folded() == 0
+                ? Phrases.say("timeline.table", shown)
+                : Phrases.say("timeline.table.part", shown, shown + timeline.folded()));
     html.open("div", "class", "wide", "tabindex", "0", "role", "region", "aria-labelledby", id);
     html.open("table", "class", "marks")
         .open("thead")
@@ -144,7 +151,7 @@ final class TimelineFigure {
     return timeline.lanes().get(step.lane());
   }
 
-  private static String detail(Step step) {
-    return (step.label() + " " + step.value()).strip();
+  private static Text detail(Step step) {
+    return Said.of((step.label() + " " + step.value()).strip());
   }
 }

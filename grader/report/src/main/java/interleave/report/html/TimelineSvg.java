@@ -3,6 +3,7 @@ package interleave.report.html;
 import interleave.judge.domain.MarkKind;
 import interleave.judge.timeline.Columns;
 import interleave.judge.timeline.Lane;
+import interleave.judge.timeline.Said;
 import interleave.judge.timeline.Span;
 import interleave.judge.timeline.Step;
 import interleave.judge.timeline.Timeline;
@@ -142,7 +143,7 @@ final class TimelineSvg {
             "d",
             "M%s %sl-4 4l4 4l-4 4l4 4".formatted(x, Shapes.number(y - 8)));
       }
-      String words = Columns.printable(span.label());
+      String words = Columns.printable(Said.brief(span.label()));
       int fit = (int) ((width - 8) / Scale.LETTER);
       if (!words.isEmpty() && fit >= 3) {
         boolean centred = timeline.axis() == Timeline.Axis.TIME;

@@ -9,6 +9,7 @@ import interleave.judge.domain.MarkKind;
 import interleave.judge.domain.SubmissionResult;
 import interleave.judge.domain.Text;
 import interleave.judge.domain.Verdict;
+import interleave.judge.timeline.Said;
 import java.util.List;
 
 /** Chooses what of a result a reader is told, so that every form of a report tells the same. */
@@ -38,10 +39,10 @@ public final class Findings {
    * Returns who waits for whom, line by line, unless the check's own words say it already; else
    * nothing.
    */
-  public static String cycle(CheckResult check) {
+  public static Text cycle(CheckResult check) {
     Evidence evidence = check.evidence();
     if (evidence == null || evidence.transcript() == null) {
-      return "";
+      return Text.EMPTY;
     }
     String told =
         headline(check).en()
@@ -54,7 +55,14 @@ public final class Findings {
         .map(Mark::value)
         .filter(cycle -> !told.contains(cycle))
         .findFirst()
-        .orElse("");
+        .map(Said::of)
+        .orElse(Text.EMPTY);
+  }
+
+  /** Returns what was seen in place of what was expected; empty where the headline has said it already. */
+  public static Text observed(CheckResult check) {
+    Text observed = check.evidence() == null ? Text.EMPTY : check.evidence().observed();
+    return headline(check).en().contains(observed.en()) ? Text.EMPTY : observed;
   }
 
   /** Returns what a student could have earned: everything that was graded, handed in or not. */

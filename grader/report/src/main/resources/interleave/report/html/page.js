@@ -8,7 +8,7 @@
   for (const choice of [en, zh]) choice.addEventListener('change', () => { speak(); store.set(zh.checked ? 'zh' : 'en'); });
   for (const box of document.querySelectorAll('.scroll')) {
     const pin = box.querySelector('.pin circle');
-    if (pin) box.scrollLeft = Math.max(0, pin.cx.baseVal.value - box.clientWidth / 2);
+    box.scrollLeft = pin ? Math.max(0, pin.cx.baseVal.value - box.clientWidth / 2) : box.scrollWidth;
   }
   for (const table of document.querySelectorAll('table.sortable')) {
     const heads = [...table.tHead.rows[0].cells], body = table.tBodies[0];

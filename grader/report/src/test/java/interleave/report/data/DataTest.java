@@ -7,6 +7,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import interleave.judge.domain.ClassReport;
 import interleave.judge.domain.Diagnosis;
+import interleave.judge.domain.Mark;
 import interleave.judge.domain.MarkKind;
 import interleave.judge.domain.Transcript;
 import interleave.judge.domain.Verdict;
@@ -15,8 +16,10 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,6 +59,19 @@ class DataTest {
         .containsExactly("sequence", "nanos", "actor", "pid", "tid", "kind", "label", "value");
     assertThat(racer.get("exercises").get(0).get("checks").get(1).get("transcript").isNull())
         .isTrue();
+  }
+
+  @Test
+  void leaves_out_the_middle_of_a_transcript_of_thousands_of_marks() throws IOException {
+    var marks = new ArrayList<Mark>();
+    for (long i = 0; i < 5_000; i++) {
+      marks.add(new Mark(i, i, "a", 1, 1, MarkKind.POINT, "p", "v"));
+    }
+    var play = new Transcript("s", "", marks, Transcript.Ending.COMPLETE);
+    JsonNode shown = JsonMapper.shared().readTree(json(Demo.failingWith(play, Set.of(2_500L)))).findValue("transcript");
+    assertThat(shown.get("omittedMarks").asInt()).isEqualTo(3_999);
+    assertThat(shown.get("marks").valueStream().map(mark -> mark.get("sequence").asInt()))
+        .hasSize(1_001).startsWith(0, 1).contains(2_500).endsWith(4_998, 4_999);
   }
 
   @Test
@@ -124,8 +140,12 @@ class DataTest {
   }
 
   private static String json() {
+    return json(Demo.report());
+  }
+
+  private static String json(ClassReport report) {
     var text = new StringWriter();
-    JsonReport.write(Demo.report(), text);
+    JsonReport.write(report, text);
     return text.toString();
   }
 

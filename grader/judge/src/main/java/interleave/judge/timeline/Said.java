@@ -1,0 +1,66 @@
+package interleave.judge.timeline;
+
+import interleave.judge.domain.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Says in both languages what the stage says in English: who waits for what, and in which order actors
+ * were forced to go. The subject process speaks one language only, to stay small.
+ */
+public final class Said {
+  private record Turn(Pattern english, String chinese) {
+    static Turn of(String english, String chinese) {
+      return new Turn(Pattern.compile(english), chinese);
+    }
+  }
+
+  private static final List<Turn> TURNS =
+      List.of(
+          Turn.of("(\\S+) holds (\\S+) \\(([^)]*)\\) and waits for (\\S+) at ([^\\s;,]+)", "$1 持有 $2（$3），并在 $5 等待 $4"),
+          Turn.of("(\\S+) holds (\\S+) \\(([^)]*)\\) and waits in (\\S+) at ([^\\s;,]+)", "$1 持有 $2（$3），并停在 $5 的 $4 中"),
+          Turn.of("waits for (\\S+) at ([^\\s;,]+)", "在 $2 等待 $1"),
+          Turn.of("waits in (\\S+) at ([^\\s;,]+)", "停在 $2 的 $1 中"),
+          Turn.of(", which (\\S+) holds \\(([^)]*)\\)", "，而它由 $1 持有（$2）"),
+          Turn.of("; nobody is left to wake it", "，再也没有谁能唤醒它"),
+          Turn.of("; ", "；"));
+
+  private static final Pattern WAIT = Pattern.compile("waits (?:in|for) (\\S+) at \\S*?(:\\d+)");
+  private static final Pattern FIRST = Pattern.compile("first (\\d+)");
+  private static final Pattern THEN = Pattern.compile(", then at seam (\\d+) (\\d+)");
+
+  private Said() {}
+
+  /** Returns the words of a mark in both languages; what is not the stage's own stays as it is. */
+  public static Text of(String words) {
+    String chinese = words;
+    for (Turn turn : TURNS) {
+      chinese = turn.english().matcher(chinese).replaceAll(turn.chinese());
+    }
+    return new Text(words, chinese);
+  }
+
+  /** Returns a wait in so few words that they need no language: {@code wait():23}. */
+  public static String brief(String words) {
+    Matcher wait = WAIT.matcher(words);
+    return wait.matches() ? wait.group(1) + wait.group(2) : words;
+  }
+
+  /** Returns a transcript's forced order in both languages. */
+  public static Text schedule(String words) {
+    Matcher first = FIRST.matcher(words);
+    if (!first.lookingAt()) {
+      return Text.same(words);
+    }
+    var english = new ArrayList<String>(List.of("actor " + first.group(1) + " goes first"));
+    var chinese = new ArrayList<String>(List.of("第 " + first.group(1) + " 个参与者先行"));
+    for (Matcher then = THEN.matcher(words).region(first.end(), words.length()); then.lookingAt(); ) {
+      english.add("at seam " + then.group(1) + " actor " + then.group(2) + " takes over");
+      chinese.add("在第 " + then.group(1) + " 个接缝处由第 " + then.group(2) + " 个接替");
+      then.region(then.end(), words.length());
+    }
+    return new Text(String.join("; ", english), String.join("；", chinese));
+  }
+}
