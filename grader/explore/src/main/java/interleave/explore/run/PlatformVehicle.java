@@ -6,56 +6,25 @@ import java.util.concurrent.locks.LockSupport;
 
 /** Carries each strand on a platform thread of its own; the threads serve schedule after schedule. */
 public final class PlatformVehicle implements Vehicle {
-  private static final long WATCH_NANOS = 200_000_000L;
-  private static final long HANG_NANOS = 10_000_000_000L;
   private final Deque<Carrier> idle = new ArrayDeque<>();
-  private volatile Thread harness;
-  private volatile boolean finished;
+  private final Watch watch = new Watch();
   private Execution x;
 
   @Override
   public void play(Execution execution, Strand first) {
     x = execution;
-    harness = Thread.currentThread();
-    finished = false;
+    watch.begin();
     go(first);
-    boolean well = awaitFinish();
+    boolean well = watch.await(x);
     x.over = true;
     if (well) for (Strand strand : x.strands) if (!strand.done && strand.carrier != null && well) well = abort(strand);
   }
 
   /** Lets a strand unwind. One that catches all it is thrown is left where it is. */
   private boolean abort(Strand strand) {
-    finished = false;
-    x.current = strand;
+    watch.begin();
     go(strand);
-    return awaitFinish();
-  }
-
-  private boolean awaitFinish() {
-    long seen = -1;
-    long since = System.nanoTime();
-    while (!finished) {
-      LockSupport.parkNanos(this, WATCH_NANOS);
-      if (x.pulse != seen) {
-        seen = x.pulse;
-        since = System.nanoTime();
-      } else if (System.nanoTime() - since > HANG_NANOS) {
-        giveUp();
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private void giveUp() {
-    StringBuilder where = new StringBuilder(x.current.name + " does not come back");
-    if (x.runner != null) {
-      StackTraceElement[] stack = x.runner.getStackTrace();
-      for (int i = 0; i < Math.min(4, stack.length); i++) where.append(i == 0 ? ": " : " < ").append(stack[i]);
-    }
-    x.beyond(where.toString());
-    x.runner = null;
+    return watch.await(x);
   }
 
   private void go(Strand strand) {
@@ -79,7 +48,7 @@ public final class PlatformVehicle implements Vehicle {
 
   @Override
   public void finish(Strand from) {
-    signalFinish();
+    watch.signal();
     ((Carrier) from.carrier).awaitTurn();
   }
 
@@ -87,13 +56,8 @@ public final class PlatformVehicle implements Vehicle {
   public void abandon(Strand strand) {
     // The thread is a daemon and is lost.
     strand.done = true;
-    signalFinish();
+    watch.signal();
     while (true) LockSupport.park(this);
-  }
-
-  private void signalFinish() {
-    finished = true;
-    LockSupport.unpark(harness);
   }
 
   @Override
@@ -146,7 +110,7 @@ public final class PlatformVehicle implements Vehicle {
         mine.carrier = null;
         strand = null;
         idle.push(this);
-        if (next == null) signalFinish();
+        if (next == null) watch.signal();
         else go(next);
       }
     }

@@ -11,6 +11,6 @@ public final class Vehicles {
 
   /** Gives one that carries strands on continuations, or on platform threads where the JVM does not let it. */
   public static Vehicle continuations() {
-    return new PlatformVehicle();
+    return ContinuationVehicle.isPossible() ? new ContinuationVehicle() : new PlatformVehicle();
   }
 }
