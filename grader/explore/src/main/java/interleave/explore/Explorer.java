@@ -3,6 +3,8 @@ package interleave.explore;
 import interleave.explore.outcome.Outcome;
 import interleave.explore.run.Settings;
 import interleave.explore.run.Time;
+import interleave.explore.run.Vehicle;
+import interleave.explore.run.Vehicles;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.Set;
@@ -34,6 +36,7 @@ public final class Explorer {
   private boolean continuations;
   private final Set<String> benign = new HashSet<>();
   private SourceText sources = SourceText.ofProject();
+  private Observer observer = () -> null;
 
   private Explorer(Program program) {
     this.program = program;
@@ -115,6 +118,12 @@ public final class Explorer {
     return this;
   }
 
+  /** Sets who looks at each schedule from outside and may find fault with it. */
+  public Explorer observedBy(Observer who) {
+    observer = who;
+    return this;
+  }
+
   /** Sets where the source text of traces comes from. */
   public Explorer sources(SourceText text) {
     sources = text;
@@ -133,6 +142,7 @@ public final class Explorer {
   /** Plays until a schedule loses, or all are played. */
   public Outcome explore() {
     Settings settings = new Settings(time, spurious, steps, toleratesDeaths, toleratesLeaks, Set.copyOf(benign), seed);
-    return new Search(program, settings, schedules, within, sources, continuations).run();
+    Vehicle vehicle = continuations ? Vehicles.continuations() : Vehicles.platform();
+    return new Search(new Player(program, settings, vehicle, observer), schedules, within, sources).run();
   }
 }

@@ -10,8 +10,8 @@ record LoaderSource(ClassLoader loader) implements ClassSource {
   private static final List<String> SHARED = List.of(
       "java.", "javax.", "jdk.", "sun.", "com.sun.", "org.junit.", "org.assertj.", "org.opentest4j.", "org.hamcrest.",
       "kotlin.", "interleave.explore.run.", "interleave.explore.model.", "interleave.explore.outcome.",
-      "interleave.explore.rewrite.", "interleave.explore.strategy.", "interleave.stage.");
-  private static final List<Class<?>> OWN = List.of(Body.class, ClassSource.class, Explorer.class);
+      "interleave.explore.rewrite.", "interleave.explore.strategy.", "interleave.explore.history.", "interleave.stage.");
+  private static final List<Class<?>> OWN = List.of(Body.class, ClassSource.class, Explorer.class, Observer.class, SourceText.class);
 
   @Override
   public byte[] bytes(String binaryName) {

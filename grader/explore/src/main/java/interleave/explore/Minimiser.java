@@ -6,7 +6,6 @@ import interleave.explore.run.Execution;
 import interleave.explore.run.Failure;
 import interleave.explore.run.Hot;
 import interleave.explore.run.Picks.Segment;
-import interleave.explore.run.Strategy;
 import interleave.explore.strategy.Script;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,12 +14,6 @@ import java.util.List;
 final class Minimiser {
   private static final int TRIES = 600;
   private static final long NANOS = 1_500_000_000L;
-
-  /** Plays a schedule again. */
-  @FunctionalInterface
-  interface Player {
-    Execution play(Strategy strategy, Hot hot, boolean traced);
-  }
 
   private final Player player;
   private final Hot hot;

@@ -8,10 +8,7 @@ import interleave.explore.outcome.Race;
 import interleave.explore.run.Execution;
 import interleave.explore.run.Failure;
 import interleave.explore.run.Hot;
-import interleave.explore.run.Settings;
 import interleave.explore.run.Strategy;
-import interleave.explore.run.Vehicle;
-import interleave.explore.run.Vehicles;
 import interleave.explore.strategy.DepthFirst;
 import interleave.explore.strategy.Mix;
 import java.time.Duration;
@@ -30,12 +27,11 @@ final class Search {
   private static final int FIRST = 120;
   private static final int MOST_PREEMPTIONS = 12;
 
-  private final Program program;
-  private final Settings settings;
+  private final Player player;
+  private final long seed;
   private final int most;
   private final long deadline;
   private final SourceText sources;
-  private final Vehicle vehicle;
   private final Hot hot = new Hot();
   private final Map<String, Race> races = new LinkedHashMap<>();
   private final Set<String> beyond = new LinkedHashSet<>();
@@ -52,15 +48,13 @@ final class Search {
     }
   }
 
-  Search(
-      Program program, Settings settings, int most, Duration within, SourceText sources, boolean continuations) {
-    this.program = program;
-    this.settings = settings;
+  Search(Player player, int most, Duration within, SourceText sources) {
+    this.player = player;
+    this.seed = player.settings().seed();
     this.most = most;
     this.limit = most;
     this.deadline = System.nanoTime() + within.toNanos();
     this.sources = sources;
-    this.vehicle = continuations ? Vehicles.continuations() : Vehicles.platform();
   }
 
   Outcome run() {
@@ -74,12 +68,12 @@ final class Search {
       Optional<Loss> loss = lost == null || !beyond.isEmpty() ? Optional.empty() : Optional.of(explain(lost));
       return new Outcome(loss, new ArrayList<>(races.values()), List.copyOf(beyond), played, lost == null ? coverage : Coverage.SAMPLED);
     } finally {
-      vehicle.close();
+      player.vehicle().close();
     }
   }
 
   private void sample(int from, int to) {
-    for (int i = from; i < to && goesOn(); i++) play(Mix.of(settings.seed(), i, length));
+    for (int i = from; i < to && goesOn(); i++) play(Mix.of(seed, i, length));
   }
 
   private boolean goesOn() {
@@ -112,8 +106,7 @@ final class Search {
 
   private void play(Strategy strategy) {
     Hot before = hot.frozen();
-    Execution execution = new Execution(settings, strategy, vehicle, hot, program::load, false);
-    execution.play(program, program.statics());
+    Execution execution = player.play(strategy, hot, false);
     played++;
     length = Math.max(length, Math.min(execution.steps(), 2_000));
     beyond.addAll(execution.beyondControl());
@@ -130,17 +123,11 @@ final class Search {
   }
 
   private Loss explain(Lost lost) {
-    Minimiser minimiser = new Minimiser(this::replay, lost);
+    Minimiser minimiser = new Minimiser(player, lost);
     Execution told = minimiser.told();
     Failure failure = told.failure() == null ? lost.failure() : told.failure();
     return new Loss(
         failure.kind(), failure.text(), failure.cycle(), lost.number(), told.picks().switches(),
         Sources.addTo(told.journal().steps(), sources), failure.thrown());
-  }
-
-  private Execution replay(Strategy strategy, Hot frozen, boolean traced) {
-    Execution execution = new Execution(settings, strategy, vehicle, frozen, program::load, traced);
-    execution.play(program, program.statics());
-    return execution;
   }
 }

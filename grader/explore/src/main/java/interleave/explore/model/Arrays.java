@@ -20,8 +20,8 @@ public final class Arrays {
     return array;
   }
 
-  public static int mismatch(long[] a, long[] b, int length) {
-    for (int i = 0; i < length; i++) if (a[i] != b[i]) return i;
+  public static int mismatch(long[] a, int aFrom, long[] b, int bFrom, int length) {
+    for (int i = 0; i < length; i++) if (a[aFrom + i] != b[bFrom + i]) return i;
     return -1;
   }
 }

@@ -36,6 +36,10 @@ public final class LockSupport {
 
   public static void setCurrentBlocker(Object blocker) {}
 
+  public static long getThreadId(Thread thread) {
+    return ThreadHooks.id(thread);
+  }
+
   public static Object getBlocker(Thread thread) {
     return null;
   }

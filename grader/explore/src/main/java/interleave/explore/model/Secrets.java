@@ -44,5 +44,7 @@ public final class Secrets {
     return ACCESS;
   }
 
+  public static void setJavaUtilConcurrentTLRAccess(Access access) {}
+
   public static void setJavaUtilConcurrentFJPAccess(Access access) {}
 }

@@ -2,7 +2,7 @@ package interleave.explore.outcome;
 
 /** Names what a losing schedule shows. */
 public enum Kind {
-  /** The body threw: one of its own assertions, or an exception. */
+  /** An assertion of the program failed, or its body threw. */
   ASSERTION,
   /** Another thread died of an exception that nobody caught. */
   EXCEPTION,

@@ -53,10 +53,12 @@ final class Calls {
 
   /** Tells whether a call, if it were made through a method reference, would go past a hook. */
   boolean isHooked(Call call) {
-    return replacement(call) != null || call.opcode() != Opcode.INVOKESTATIC && isWatched(call);
+    return replacement(call) != null || realm == Realm.OWN && Limits.of(call) != null || call.opcode() != Opcode.INVOKESTATIC && isWatched(call);
   }
 
   void write(CodeBuilder code, Call call, int line) {
+    String limit = realm == Realm.OWN ? Limits.of(call) : null;
+    if (limit != null) beyond(code, limit, line);
     Replaced.By by = replacement(call);
     if (by != null) {
       if (realm == Realm.OWN) at(code, call, line);
@@ -68,6 +70,12 @@ final class Calls {
       if (isWatched(call)) watch(code, call, line);
       plain(code, call);
     }
+  }
+
+  /** Says, when it is reached, that what comes cannot be controlled. */
+  void beyond(CodeBuilder code, String what, int line) {
+    code.loadConstant(site(line, what, -1));
+    code.invokestatic(HOOKS, "beyond", MethodTypeDesc.of(ConstantDescs.CD_void, ConstantDescs.CD_int));
   }
 
   private Replaced.By replacement(Call call) {

@@ -71,6 +71,9 @@ final class CodeRewriter implements CodeTransform {
       code.aload(0).aload(1).invokestatic(Calls.HOOKS, "owner",
           MethodTypeDesc.of(ConstantDescs.CD_void, ConstantDescs.CD_Object, ClassDesc.of("java.lang.Thread")));
     }
+    if (isSemaphore() && name.equals("release")) {
+      code.aload(0).invokestatic(Calls.HOOKS, "gives", MethodTypeDesc.of(ConstantDescs.CD_void, ConstantDescs.CD_Object));
+    }
     if (!locks) return;
     if (line > 0) code.lineNumber(line);
     lock(code, "enter");
@@ -84,6 +87,15 @@ final class CodeRewriter implements CodeTransform {
     code.exceptionCatchAll(bodyStart, end, end);
     lock(code, "exit");
     code.athrow();
+  }
+
+  private boolean isSemaphore() {
+    return context.name().equals("mirror/java/util/concurrent/Semaphore");
+  }
+
+  private boolean isTaking() {
+    String name = method.methodName().stringValue();
+    return name.startsWith("acquire") || name.equals("tryAcquire");
   }
 
   private void lock(CodeBuilder code, String hook) {
@@ -128,6 +140,12 @@ final class CodeRewriter implements CodeTransform {
       case InvokeInstruction call -> invoke(code, call);
       case InvokeDynamicInstruction dynamic -> References.write(code, dynamic, calls, context.helpers(), line);
       case ReturnInstruction end -> {
+        if (isSemaphore() && isTaking()) {
+          if (end.typeKind() == TypeKind.VOID) code.iconst_1();
+          else code.dup();
+          code.aload(0).invokestatic(Calls.HOOKS, "took",
+              MethodTypeDesc.of(ConstantDescs.CD_void, ConstantDescs.CD_boolean, ConstantDescs.CD_Object));
+        }
         if (locks) lock(code, "exit");
         code.with(end);
       }
@@ -140,12 +158,19 @@ final class CodeRewriter implements CodeTransform {
         instruction.opcode(), instruction.owner().asInternalName(), instruction.name().stringValue(),
         instruction.typeSymbol(), instruction.isInterface());
     boolean isInit = call.name().equals("<init>");
+    boolean isSuper = isInit && making == 0;
     if (isInit && making >= 0) making--;
     if (isInit && call.owner().equals("java/util/Random") && call.type().parameterCount() == 0) {
       code.invokestatic(Replaced.HOOKS, "seed", MethodTypeDesc.of(ConstantDescs.CD_long));
       code.invokespecial(call.ownerDesc(), "<init>", MethodTypeDesc.of(ConstantDescs.CD_void, ConstantDescs.CD_long));
     } else {
       calls.write(code, call, line);
+      if (isInit && call.owner().equals("java/lang/Thread")) {
+        // After new, its result is below and on top of the stack; after super, it is this.
+        if (isSuper) code.aload(0);
+        else code.dup();
+        code.invokestatic(Calls.HOOKS, "made", MethodTypeDesc.of(ConstantDescs.CD_void, ClassDesc.of("java.lang.Thread")));
+      }
     }
   }
 
@@ -155,7 +180,9 @@ final class CodeRewriter implements CodeTransform {
     String owner = field.owner().asInternalName();
     String name = field.name().stringValue();
     Opcode opcode = field.opcode();
-    if (opcode == Opcode.GETSTATIC && owner.equals("java/lang/System") && !name.equals("in") && context.realm() == Realm.OWN) {
+    boolean ofSystem = opcode == Opcode.GETSTATIC && owner.equals("java/lang/System") && context.realm() == Realm.OWN;
+    if (ofSystem && name.equals("in")) calls.beyond(code, "reads System.in", line);
+    if (ofSystem && !name.equals("in")) {
       code.with(field);
       code.loadConstant(calls.site(line, "System." + name, -1));
       code.invokestatic(Calls.HOOKS, "print", MethodTypeDesc.of(PRINT_STREAM, PRINT_STREAM, ConstantDescs.CD_int));

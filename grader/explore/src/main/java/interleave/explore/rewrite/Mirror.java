@@ -32,11 +32,12 @@ final class Mirror {
       Map.entry("jdk/internal/vm/ThreadContainers", MODEL + "ThreadContainers"),
       Map.entry("jdk/internal/vm/SharedThreadContainer", MODEL + "SharedThreadContainer"));
 
-  /** Interfaces and enums without a state, by which other code speaks to these classes. */
+  /** Interfaces and enums without a state, by which other code speaks to these classes, and what is sealed. */
   private static final Set<String> KEPT = Set.of(
       "BlockingDeque", "BlockingQueue", "Callable", "CompletionService", "ConcurrentMap", "ConcurrentNavigableMap",
       "Delayed", "Executor", "ExecutorService", "Flow", "Future", "RunnableFuture", "RunnableScheduledFuture",
-      "ScheduledExecutorService", "ScheduledFuture", "StructuredTaskScope", "ThreadFactory", "TimeUnit",
+      "Joiners", "ScheduledExecutorService", "ScheduledFuture", "StructuredTaskScope", "StructuredTaskScopeImpl",
+      "ThreadFactory", "TimeUnit",
       "TransferQueue", "locks/Condition", "locks/Lock", "locks/ReadWriteLock");
 
   private static final Set<String> COLLECTIONS = Set.of(

@@ -22,6 +22,7 @@ final class Replaced {
       STATIC.put("java/lang/Thread." + name, name.substring(0, name.indexOf('(')));
     }
     STATIC.put("java/lang/Thread.onSpinWait()V", "yield");
+    STATIC.put("java/lang/Thread.ofPlatform()Ljava/lang/Thread$Builder$OfPlatform;", "ofPlatform");
     STATIC.put("java/lang/Thread.currentThread()Ljava/lang/Thread;", "current");
     STATIC.put("java/lang/Thread.startVirtualThread(Ljava/lang/Runnable;)Ljava/lang/Thread;", "startVirtual");
     STATIC.put("java/lang/System.nanoTime()J", "nanoTime");
@@ -72,6 +73,8 @@ final class Replaced {
   static By ofObject(Hierarchy hierarchy, String owner, String name, MethodTypeDesc type, boolean isSuper) {
     String key = name + type.descriptorString();
     String by = OF_OBJECT.get(key);
+    // Collections ask keys that have no hash code of their own, as threads.
+    if (by == null && key.equals("hashCode()I") && owner.equals("java/lang/Object") && !isSuper) by = "hash";
     if (by != null) return new By(HOOKS, by, type.insertParameterTypes(0, OBJECT));
     by = OF_THREAD.get(key);
     if (by != null && hierarchy.isThread(owner) && (isOverridable(by) || !hierarchy.declares(owner, name, type.descriptorString()))) {

@@ -84,7 +84,7 @@ public final class RewritingLoader extends ClassLoader implements Resettable {
   }
 
   @Override
-  public void initialising(Class<?> type) {
+  public void initialised(Class<?> type) {
     try {
       MethodHandles.Lookup lookup = MethodHandles.privateLookupIn(type, MethodHandles.lookup());
       resets.add(lookup.findStatic(type, Statics.BODY, MethodType.methodType(void.class)));

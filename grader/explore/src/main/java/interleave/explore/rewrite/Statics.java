@@ -42,7 +42,8 @@ final class Statics {
 
   /** Most static fields of the JDK's are constants; making them anew would only take time. */
   private static boolean isState(FieldModel field) {
-    return !field.flags().has(AccessFlag.FINAL) || field.fieldType().stringValue().contains("/atomic/Atomic");
+    String type = field.fieldType().stringValue();
+    return !field.flags().has(AccessFlag.FINAL) || type.startsWith("L" + Mirror.PREFIX) || type.startsWith("Ljava/util/concurrent/");
   }
 
   boolean isBody(MethodModel method) {
@@ -110,13 +111,14 @@ final class Statics {
     }
     ClassDesc owner = model.thisClass().asSymbol();
     builder.withMethodBody("<clinit>", ConstantDescs.MTD_void, ClassFile.ACC_STATIC, code -> {
-      code.ldc(owner).invokestatic(Calls.HOOKS, "initialising", MethodTypeDesc.of(ConstantDescs.CD_void, ConstantDescs.CD_Class));
+      MethodTypeDesc withClass = MethodTypeDesc.of(ConstantDescs.CD_void, ConstantDescs.CD_Class);
+      code.invokestatic(Calls.HOOKS, "initialising", ConstantDescs.MTD_void);
       Label start = code.newBoundLabel();
       code.invokestatic(owner, BODY, ConstantDescs.MTD_void);
-      code.invokestatic(Calls.HOOKS, "initialised", ConstantDescs.MTD_void).return_();
+      code.ldc(owner).invokestatic(Calls.HOOKS, "initialised", withClass).return_();
       Label end = code.newBoundLabel();
       code.exceptionCatchAll(start, end, end);
-      code.invokestatic(Calls.HOOKS, "initialised", ConstantDescs.MTD_void).athrow();
+      code.ldc(owner).invokestatic(Calls.HOOKS, "initialised", withClass).athrow();
     });
   }
 }

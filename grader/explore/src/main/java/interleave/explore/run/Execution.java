@@ -104,14 +104,23 @@ public final class Execution {
   }
 
   private void judgeDeaths() {
+    // What another thread died of is more often the cause than what the body then found.
     for (Strand strand : strands) {
-      if (strand.died == null) continue;
-      if (strand.id == 0) {
-        fail(Kind.ASSERTION, Failure.text(strand.died), List.of(), strand.died);
-      } else if (!settings.toleratesDeaths() && failure == null) {
-        fail(Kind.EXCEPTION, strand.name + " died of " + Failure.text(strand.died), List.of(), strand.died);
-      }
+      if (strand.died != null && strand.id != 0 && !settings.toleratesDeaths()) failBy(strand, "");
     }
+    Strand main = strands.get(0);
+    if (main.died != null && Failure.isOurs(main.died)) failBy(main, "");
+    else if (main.died != null) fail(Kind.ASSERTION, Failure.text(main.died), List.of(), main.died);
+  }
+
+  void failBy(Strand strand, String more) {
+    if (Failure.isOurs(strand.died)) {
+      beyond(strand.name + " met what the explorer does not know: " + strand.died);
+      return;
+    }
+    boolean asserts = strand.died instanceof AssertionError;
+    String text = asserts ? Failure.text(strand.died) : strand.name + " died of " + Failure.text(strand.died);
+    fail(asserts ? Kind.ASSERTION : Kind.EXCEPTION, text + more, List.of(), strand.died);
   }
 
   Strand strand(Thread thread, String name, Runnable task) {
@@ -301,6 +310,23 @@ public final class Execution {
 
   void fail(Kind kind, String text, List<String> cycle, Throwable thrown) {
     if (failure == null) failure = new Failure(kind, text, cycle, thrown);
+  }
+
+  /** Tells whether nothing is wrong but perhaps a bare race. */
+  public boolean endedWell() {
+    return beyond.isEmpty() && (failure == null || failure.kind() == Kind.RACE);
+  }
+
+  /** Lets somebody who looked from outside say what is wrong. */
+  public void accuse(String fault) {
+    failure = new Failure(Kind.ASSERTION, fault, List.of(), null);
+  }
+
+  /** Ends the schedule here, since what comes would not be under control. */
+  void stop(Strand me) {
+    vehicle.finish(me);
+    over = true;
+    abort(me);
   }
 
   void beyond(String what) {

@@ -17,6 +17,16 @@ public record Failure(Kind kind, String text, List<String> cycle, Throwable thro
     return thrown instanceof AssertionError ? message : type + ": " + message + place(thrown);
   }
 
+  /** Tells whether it comes from classes that were renamed and do not fit, and not from the program. */
+  static boolean isOurs(Throwable thrown) {
+    for (Throwable at = thrown; at != null && at != at.getCause(); at = at.getCause()) {
+      if (at instanceof LinkageError && !(at instanceof ExceptionInInitializerError)) return true;
+      boolean typed = at instanceof ClassCastException || at instanceof ArrayStoreException;
+      if (typed && String.valueOf(at.getMessage()).contains("mirror.")) return true;
+    }
+    return false;
+  }
+
   private static String place(Throwable thrown) {
     for (StackTraceElement frame : thrown.getStackTrace()) {
       String type = frame.getClassName();

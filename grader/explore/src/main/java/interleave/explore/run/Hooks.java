@@ -44,12 +44,12 @@ public final class Hooks {
       x.point(me);
       if (site.own()) me.site = number;
     }
-    x.memory.plain(me, base, site.field(), number, writes);
+    Cell cell = x.memory.plain(me, base, site.field(), number, writes);
     if (writes) {
       x.progress(me);
-      if (site.own()) x.journal.wrote(me, number, base, site.field());
+      if (site.own()) x.journal.wrote(me, number, base, site.field(), cell);
     } else if (site.own()) {
-      x.journal.read(me, number, base, site.field());
+      x.journal.read(me, number, base, site.field(), cell);
     }
   }
 
@@ -71,9 +71,9 @@ public final class Hooks {
     Sites.Site site = Sites.at(number);
     if (site.own()) me.site = number;
     if (x.isHot(site.field())) x.point(me);
-    x.memory.plain(me, array, ~index, number, writes);
+    Cell cell = x.memory.plain(me, array, ~index, number, writes);
     if (writes) x.progress(me);
-    if (site.own()) x.journal.element(me, number, array, index, writes);
+    if (site.own()) x.journal.element(me, number, array, index, writes, cell);
   }
 
   /** Comes before a volatile field of the program's is read. */
@@ -85,7 +85,7 @@ public final class Hooks {
     x.point(me);
     Sites.Site site = Sites.at(number);
     x.memory.acquire(me, base, site.field());
-    x.journal.read(me, number, base, site.field());
+    x.journal.read(me, number, base, site.field(), null);
   }
 
   /** Comes before a volatile field of the program's is written. */
@@ -98,7 +98,7 @@ public final class Hooks {
     Sites.Site site = Sites.at(number);
     x.memory.release(me, base, site.field());
     x.progress(me);
-    x.journal.wrote(me, number, base, site.field());
+    x.journal.wrote(me, number, base, site.field(), null);
   }
 
   /** Comes before a volatile field of the JDK's is read. */
@@ -160,6 +160,14 @@ public final class Hooks {
     if (me != null) me.site = site;
   }
 
+  /** Comes before what cannot be controlled. */
+  public static void beyond(int site) {
+    Strand me = me();
+    if (me == null || x().over) return;
+    x().beyond("it " + Sites.at(site).what() + " at " + Sites.at(site));
+    x().stop(me);
+  }
+
   /** Comes before a jump backwards. */
   public static void loop() {
     Strand me = me();
@@ -176,17 +184,35 @@ public final class Hooks {
     }
   }
 
-  /** Comes when a class begins to be initialised, or its static state to be made anew. */
-  public static void initialising(Class<?> type) {
+  /** Comes when a class begins to be initialised. */
+  public static void initialising() {
     Strand me = me();
     if (me != null) me.quiet++;
-    if (type.getClassLoader() instanceof Resettable loader) loader.initialising(type);
   }
 
-  /** Comes when a class is initialised. */
-  public static void initialised() {
+  /** Comes when a class is initialised; what it needed is so already. */
+  public static void initialised(Class<?> type) {
     Strand me = me();
     if (me != null) me.quiet--;
+    if (type.getClassLoader() instanceof Resettable loader) loader.initialised(type);
+  }
+
+  /** Comes when a thread was made: it takes after the one that made it, and not after its carrier. */
+  public static void made(Thread thread) {
+    Strand me = me();
+    if (me != null) thread.setDaemon(me.daemon);
+  }
+
+  /** Comes when a permit of a semaphore was taken. */
+  public static void took(boolean did, Object semaphore) {
+    Strand me = me();
+    if (me != null && did) x().monitors.take(me, semaphore);
+  }
+
+  /** Comes before a permit of a semaphore is given. */
+  public static void gives(Object semaphore) {
+    Strand me = me();
+    if (me != null) x().monitors.give(me, semaphore);
   }
 
   /** Comes when a thread of a pool looks for its next task: it is in no code of the program. */

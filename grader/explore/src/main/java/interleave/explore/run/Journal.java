@@ -11,6 +11,8 @@ public final class Journal {
   private final Execution x;
   private final boolean on;
   private final List<Step> steps = new ArrayList<>();
+  /** For each step, the location it is about, if it matters only when others use that, too; else null. */
+  private final List<Cell> cells = new ArrayList<>();
   private Object pendingBase;
   private int pendingKey;
   private boolean pendingArray;
@@ -33,20 +35,28 @@ public final class Journal {
     if (on) add(strand, site, action + " " + x.names.of(object), "");
   }
 
-  void read(Strand strand, int site, Object base, int field) {
-    if (on) add(strand, site, "reads " + Sites.at(site).what(), field(base, field));
+  void read(Strand strand, int site, Object base, int field, Cell cell) {
+    if (!on) return;
+    add(strand, site, "reads " + Sites.at(site).what(), field(base, field));
+    about(cell);
   }
 
-  void wrote(Strand strand, int site, Object base, int field) {
+  void wrote(Strand strand, int site, Object base, int field, Cell cell) {
     if (!on) return;
     add(strand, site, "writes " + Sites.at(site).what(), "");
+    about(cell);
     pend(base, field, false);
   }
 
-  void element(Strand strand, int site, Object array, int index, boolean writes) {
+  void element(Strand strand, int site, Object array, int index, boolean writes, Cell cell) {
     if (!on) return;
     add(strand, site, (writes ? "writes " : "reads ") + x.names.of(array) + "[" + index + "]", writes ? "" : element(array, index));
+    about(cell);
     if (writes) pend(array, index, true);
+  }
+
+  private void about(Cell cell) {
+    if (cells.size() == steps.size()) cells.set(cells.size() - 1, cell);
   }
 
   private void pend(Object base, int key, boolean array) {
@@ -72,6 +82,7 @@ public final class Journal {
     List<String> holds = new ArrayList<>();
     for (Object lock : strand.holds) holds.add(x.names.of(lock));
     steps.add(new Step(strand.name, at.file(), at.line(), at.type(), action, value, List.copyOf(holds)));
+    cells.add(null);
   }
 
   private String field(Object base, int number) {
@@ -104,9 +115,16 @@ public final class Journal {
     };
   }
 
-  /** Gives the steps; each one's source is, for now, the internal name of its class. */
+  /**
+   * Gives the steps that matter: what a thread does to memory of its own is left out. Each one's source is,
+   * for now, the internal name of its class.
+   */
   public List<Step> steps() {
     settle();
-    return steps;
+    List<Step> shared = new ArrayList<>();
+    for (int i = 0; i < steps.size(); i++) {
+      if (cells.get(i) == null || cells.get(i).shared) shared.add(steps.get(i));
+    }
+    return shared;
   }
 }

@@ -55,10 +55,11 @@ final class Memory {
     cell.clock = strand.release(cell.clock);
   }
 
-  /** Records a plain access and tells whether it races. */
-  void plain(Strand strand, Object base, int key, int site, boolean writes) {
+  /** Records a plain access, and gives the location. */
+  Cell plain(Strand strand, Object base, int key, int site, boolean writes) {
     Cell cell = cell(base == null ? STATIC : base, key);
     int[] known = strand.clock;
+    cell.touch(strand.id);
     if (cell.writer >= 0 && cell.writer != strand.id && cell.writeTick > Clock.at(known, cell.writer)) {
       race(strand, cell, site, writes, cell.writer, cell.writeSite, true);
     }
@@ -83,6 +84,7 @@ final class Memory {
       cell.readTicks[strand.id] = known[strand.id];
       cell.readSites[strand.id] = place(strand, site);
     }
+    return cell;
   }
 
   /** Inside a collection of the JDK's, the place is where the program called it. */

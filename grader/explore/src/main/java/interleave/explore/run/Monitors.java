@@ -10,6 +10,8 @@ final class Monitors {
   private final Execution x;
   private final Map<Object, Monitor> monitors = new IdentityHashMap<>();
   private final Map<Object, Strand> holders = new IdentityHashMap<>();
+  private final Map<Object, List<Strand>> permits = new IdentityHashMap<>();
+  private final Map<Object, Boolean> signals = new IdentityHashMap<>();
 
   Monitors(Execution execution) {
     this.x = execution;
@@ -50,7 +52,7 @@ final class Monitors {
     monitor.owner = null;
     monitor.depth = 0;
     monitor.clock = me.release(monitor.clock);
-    me.holds.remove(me.holds.lastIndexOf(object));
+    me.drop(object);
   }
 
   boolean isHeld(Strand me, Object object) {
@@ -105,11 +107,26 @@ final class Monitors {
   /** Learns who owns one of the JDK's locks; null if nobody does. */
   void own(Object lock, Strand owner) {
     Strand before = owner == null ? holders.remove(lock) : holders.put(lock, owner);
-    if (before != null) before.holds.remove(lock);
+    if (before != null) before.drop(lock);
     if (owner != null) owner.holds.add(lock);
   }
 
-  Strand holder(Object lock) {
-    return lock == null ? null : holders.get(lock);
+  /** Learns that a permit of a semaphore was taken. */
+  void take(Strand me, Object semaphore) {
+    permits.computeIfAbsent(semaphore, s -> new ArrayList<>()).add(me);
+  }
+
+  /** Learns that one was given back, or given by somebody who had none: then it is a signal and no lock. */
+  void give(Strand me, Object semaphore) {
+    List<Strand> takers = permits.computeIfAbsent(semaphore, s -> new ArrayList<>());
+    if (!takers.remove(me)) signals.put(semaphore, true);
+  }
+
+  /** Says who must go on before one can that waits for a lock, or in a call of {@code called}; null if unknown. */
+  Strand holder(Strand waiter, Object lock, Object called) {
+    Strand owner = lock == null ? null : holders.get(lock);
+    if (owner != null || called == null || signals.containsKey(called)) return owner;
+    for (Strand taker : permits.getOrDefault(called, List.of())) if (taker != waiter) return taker;
+    return null;
   }
 }

@@ -47,6 +47,15 @@ public final class Strand {
     clock[id] = 1;
   }
 
+  /** Forgets that it holds a lock; the lock is never asked what it equals. */
+  void drop(Object lock) {
+    for (int i = holds.size() - 1; i >= 0; i--) {
+      if (holds.get(i) != lock) continue;
+      holds.remove(i);
+      return;
+    }
+  }
+
   void tick() {
     clock[id]++;
   }

@@ -12,8 +12,7 @@ final class Stuck {
     Strand main = x.strands.get(0);
     for (Strand strand : x.strands) {
       if (strand.died != null && strand.id != 0 && !x.settings.toleratesDeaths()) {
-        String text = strand.name + " died of " + Failure.text(strand.died) + "; " + all(x);
-        x.fail(Kind.EXCEPTION, text, List.of(), strand.died);
+        x.failBy(strand, "; " + all(x));
         return;
       }
     }
@@ -58,7 +57,7 @@ final class Stuck {
     return switch (wait.kind) {
       case MONITOR -> wait.monitor.owner;
       case SIGNAL -> wait.notified ? wait.monitor.owner : null;
-      case PARK -> x.monitors.holder(wait.on);
+      case PARK -> x.monitors.holder(strand, wait.on, strand.called);
       case JOIN -> wait.target;
       case SLEEP -> null;
     };

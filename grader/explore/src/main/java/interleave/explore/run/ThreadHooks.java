@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 public final class ThreadHooks {
   private static final ClassValue<Boolean> OWN_START = overrides("start");
   private static final ClassValue<Boolean> OWN_INTERRUPT = overrides("interrupt");
+  private static final ClassValue<Boolean> OWN_HASH = overrides("hashCode");
 
   private ThreadHooks() {}
 
@@ -19,8 +20,8 @@ public final class ThreadHooks {
       protected Boolean computeValue(Class<?> type) {
         try {
           Method method = type.getMethod(name);
-          String declaring = method.getDeclaringClass().getName();
-          return !declaring.startsWith("java.lang.");
+          Class<?> declaring = method.getDeclaringClass();
+          return declaring != Object.class && declaring != Thread.class;
         } catch (NoSuchMethodException e) {
           return false;
         }
@@ -66,6 +67,10 @@ public final class ThreadHooks {
   public static void notifyAll(Object on) {
     Strand me = me();
     if (me != null && !x().over) x().monitors.signal(me, on, true);
+  }
+
+  public static int hash(Object object) {
+    return OWN_HASH.get(object.getClass()) ? object.hashCode() : Hooks.hash(object);
   }
 
   // ---- Thread
@@ -203,6 +208,11 @@ public final class ThreadHooks {
   }
 
   // ---- making threads
+
+  public static Thread.Builder.OfPlatform ofPlatform() {
+    Strand me = me();
+    return me == null ? Thread.ofPlatform() : Thread.ofPlatform().daemon(me.daemon);
+  }
 
   public static Thread startVirtual(Runnable task) {
     Thread thread = unstarted(Thread.ofVirtual(), task);

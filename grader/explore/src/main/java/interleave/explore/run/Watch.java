@@ -41,7 +41,7 @@ final class Watch {
     Thread runner = x.runner;
     if (runner != null) {
       StackTraceElement[] stack = runner.getStackTrace();
-      for (int i = 0; i < Math.min(4, stack.length); i++) where.append(i == 0 ? ": " : " < ").append(stack[i]);
+      for (int i = 0; i < Math.min(8, stack.length); i++) where.append(i == 0 ? ": " : " < ").append(stack[i]);
     }
     x.beyond(where.toString());
     x.runner = null;
