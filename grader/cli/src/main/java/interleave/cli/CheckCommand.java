@@ -2,6 +2,8 @@ package interleave.cli;
 
 import interleave.judge.course.Course;
 import interleave.judge.course.ExerciseDefinition;
+import interleave.judge.course.Guess;
+import interleave.judge.domain.ClassReport;
 import interleave.judge.domain.ExerciseResult;
 import interleave.judge.domain.SubmissionResult;
 import interleave.judge.domain.Text;
@@ -42,6 +44,7 @@ final class CheckCommand implements Callable<Integer> {
     var options = new Options(Seed.of(seed), console.locale(), Set.copyOf(checks));
     List<ExerciseResult> results = new ArrayList<>();
     try (Engine engine = Engine.standard(Sandbox.best())) {
+      demandKnownChecks(engine, chosen);
       for (ExerciseDefinition one : chosen) {
         console.passing(Say.text("watch.judging", one.slug()));
         results.add(engine.grade(one, StudentFolder.submitted(one), options));
@@ -52,6 +55,25 @@ final class CheckCommand implements Callable<Integer> {
     console.print(console.report().ofStudent(own));
     console.print(console.dim(Say.text("check.seed", options.seedInHex()).in(console.locale())));
     return results.stream().anyMatch(result -> result.verdict().isStudentsFault()) ? Main.WRONG : Main.GOOD;
+  }
+
+  /** Refuses a misspelt check, which nobody would miss among those that are not run. */
+  private void demandKnownChecks(Engine engine, List<ExerciseDefinition> chosen) {
+    if (checks.isEmpty()) {
+      return;
+    }
+    List<String> known = chosen.stream()
+        .flatMap(exercise -> engine.describe(exercise).checks().stream())
+        .map(ClassReport.CheckInfo::id)
+        .distinct()
+        .toList();
+    for (String check : checks) {
+      if (!known.contains(check)) {
+        throw Guess.closest(check, known)
+            .map(guess -> Refusal.of("check.unknown.guess", check, guess))
+            .orElseGet(() -> Refusal.of("check.unknown", check, chosen.getFirst().slug(), String.join(", ", known)));
+      }
+    }
   }
 
   private List<ExerciseDefinition> chosen(Course course) {

@@ -27,6 +27,9 @@ import picocli.CommandLine.ParentCommand;
 /** Grades a class and writes its report. Ends with 0 when grading worked, whatever the marks. */
 @Command(name = "grade")
 final class GradeCommand implements Callable<Integer> {
+  /** Plays mostly wait; what needs processors, as starts do, queues in a lane of its own. */
+  private static final int JOBS_PER_PROCESSOR = 2;
+
   @ParentCommand private InterleaveCommand interleave;
 
   @Parameters(paramLabel = "<class>", descriptionKey = "grade.class")
@@ -63,14 +66,15 @@ final class GradeCommand implements Callable<Integer> {
         slugs.isEmpty() ? course.exercises() : slugs.stream().distinct().map(course::exercise).toList();
     Sandbox sandbox = Sandbox.best();
     demandIsolation(exercises, sandbox.level());
+    int atOnce = jobs();
+    var options = new Options(Seed.of(seed), console.locale(), Set.of());
     prepare(report);
     console.mention(Say.text("grade.reading", handedIn));
     List<Submission> submissions = read(handedIn, course);
-    var options = new Options(Seed.of(seed), console.locale(), Set.of());
     var job = new ClassGrader.Job(course.title(), exercises, submissions, sandbox.level().name());
     ClassReport graded;
     try (Engine engine = Engine.standard(sandbox); Progress progress = Progress.on(console)) {
-      graded = new ClassGrader(engine, jobs(), Clock.systemUTC()).grade(job, options, progress::step);
+      graded = new ClassGrader(engine, atOnce, Clock.systemUTC()).grade(job, options, progress::step);
     }
     write(graded, report, course);
     console.print(console.report().ofClass(graded));
@@ -104,7 +108,7 @@ final class GradeCommand implements Callable<Integer> {
     if (jobs != null && jobs < 1) {
       throw Refusal.of("grade.jobs", jobs);
     }
-    return jobs != null ? jobs : Math.max(2, Runtime.getRuntime().availableProcessors());
+    return jobs != null ? jobs : JOBS_PER_PROCESSOR * Runtime.getRuntime().availableProcessors();
   }
 
   private Path resolve(Path path) {

@@ -47,9 +47,8 @@ public final class Main {
   }
 
   private static int refuse(Console console, ParameterException problem, String[] given) {
-    console.complain(Say.text("bad-arguments", problem.getMessage()));
+    console.complain(Misuse.of(problem));
     String command = problem.getCommandLine().getCommandSpec().qualifiedName(" ");
-    CommandLine.UnmatchedArgumentException.printSuggestions(problem, console.err());
     console.complain(Say.text("see-help", command));
     return REFUSED;
   }

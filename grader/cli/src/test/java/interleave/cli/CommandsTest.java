@@ -103,6 +103,17 @@ class CommandsTest {
   }
 
   @Test
+  void complains_about_the_command_line_in_the_readers_language() {
+    var chinese = new TestConsole(Locale.SIMPLIFIED_CHINESE);
+    assertThat(chinese.run(home, "grad")).isEqualTo(Main.REFUSED);
+    assertThat(chinese.err()).contains("没有命令 “grad”；是否想写 “interleave grade”？").doesNotContain("argument");
+    assertThat(chinese.run(home, "grade")).isEqualTo(Main.REFUSED);
+    assertThat(chinese.err()).contains("缺少：--out=DIR, <class>");
+    assertThat(console.run(home, "grade", ".", "--out", "r", "--jobs", "many")).isEqualTo(Main.REFUSED);
+    assertThat(console.err()).contains("\"many\" is no value for --jobs=N");
+  }
+
+  @Test
   void tells_versions() {
     assertThat(console.run(home, "version")).isZero();
     assertThat(console.out()).contains("interleave " + VersionCommand.VERSION, "java ");

@@ -37,6 +37,12 @@ class JudgingTest {
   }
 
   @Test
+  void a_check_that_there_is_not_is_refused() {
+    assertThat(console.run(home, "check", "tally", "--check", "exakt")).isEqualTo(Main.REFUSED);
+    assertThat(console.err()).contains("did you mean \"exact\"?");
+  }
+
+  @Test
   void the_bank_is_verified_and_a_misplaced_answer_found() throws IOException {
     assertThat(console.run(home, "verify", "tally")).as(console.out()).isZero();
     assertThat(console.out()).contains("rejected/exact/unguarded", "1  exact");
