@@ -31,6 +31,8 @@ public final class Said {
   private static final Pattern FIRST = Pattern.compile("first (\\d+)");
   private static final Pattern THEN = Pattern.compile(", then at seam (\\d+) (\\d+)");
 
+  private static final String QUEUEING = ", queueing for locks";
+
   private Said() {}
 
   /** Returns the words of a mark in both languages; what is not the stage's own stays as it is. */
@@ -60,6 +62,10 @@ public final class Said {
       english.add("at seam " + then.group(1) + " actor " + then.group(2) + " takes over");
       chinese.add("在第 " + then.group(1) + " 个接缝处由第 " + then.group(2) + " 个接替");
       then.region(then.end(), words.length());
+    }
+    if (words.endsWith(QUEUEING)) {
+      english.add("who finds a lock taken queues up for it");
+      chinese.add("遇到已被占用的锁时排队等候");
     }
     return new Text(String.join("; ", english), String.join("；", chinese));
   }

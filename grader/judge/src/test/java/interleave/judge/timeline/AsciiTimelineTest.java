@@ -78,7 +78,7 @@ class AsciiTimelineTest {
     String drawing = AsciiTimeline.draw(plays.timeline(Ending.COMPLETE, 450L), 80);
     assertThat(drawing.lines()).hasSizeLessThan(75).allMatch(line -> Columns.width(line) <= 80);
     assertThat(drawing)
-        .contains("read permits:450", "… and 26 more actors", "… 400 more marks are not drawn");
+        .contains("read permits:450", "… and 26 more actors", "… 700 more marks are not drawn");
   }
 
   @Test

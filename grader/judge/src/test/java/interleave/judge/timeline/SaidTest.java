@@ -43,4 +43,10 @@ class SaidTest {
             "actor 1 goes first; at seam 2 actor 3 takes over; at seam 7 actor 1 takes over",
             "第 1 个参与者先行；在第 2 个接缝处由第 3 个接替；在第 7 个接缝处由第 1 个接替"));
   }
+
+  @Test
+  void says_who_queues_for_a_lock() {
+    assertThat(Said.schedule("first 1, then at seam 2 3, queueing for locks").en())
+        .isEqualTo("actor 1 goes first; at seam 2 actor 3 takes over; who finds a lock taken queues up for it");
+  }
 }
