@@ -30,6 +30,16 @@ public final class Kernel {
     return System.getProperty("os.name").equals("Linux") && Architecture.here().isPresent();
   }
 
+  /**
+   * Asks that the calling thread, and what it starts from now on, goes before others; in vain where only
+   * root may.
+   *
+   * @param nice from -20, before all others, to 19; 0 is usual
+   */
+  public static void prefer(int nice) {
+    call(SystemCall.SETPRIORITY, 0, 0, nice);
+  }
+
   /** Makes a call and returns its result, or the negative error number. */
   public static long call(SystemCall call, long... arguments) {
     try (Arena arena = Arena.ofConfined()) {

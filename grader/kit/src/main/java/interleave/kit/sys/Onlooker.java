@@ -1,8 +1,12 @@
 package interleave.kit.sys;
 
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
 /**
  * Finds out that processes will not end by themselves, without a time limit that a slow machine
@@ -14,8 +18,8 @@ public final class Onlooker {
   private static final long BETWEEN_LOOKS_NANOS = TimeUnit.MILLISECONDS.toNanos(5);
   private static final long MOST_PROCESSOR_MILLIS = 3_000;
 
-  private final int[] pids;
-  private final long[] begin;
+  private final Supplier<int[]> pids;
+  private final Map<Integer, Long> begin = new HashMap<>();
   private int asleep;
 
   /**
@@ -23,11 +27,23 @@ public final class Onlooker {
    * but the caller.
    */
   public Onlooker(int... pids) {
-    this.pids = pids.clone();
-    this.begin = new long[pids.length];
-    for (int i = 0; i < pids.length; i++) {
-      begin[i] = ProcessTable.processorMillis(pids[i]);
-    }
+    this(pids::clone);
+  }
+
+  private Onlooker(Supplier<int[]> pids) {
+    this.pids = pids;
+    isBusy(pids.get());
+  }
+
+  /** Begins to watch a process and the children that it has at each look. */
+  public static Onlooker overFamily(int parent) {
+    return new Onlooker(
+        () -> {
+          int[] children = ProcessTable.childrenOf(parent);
+          int[] family = Arrays.copyOf(children, children.length + 1);
+          family[children.length] = parent;
+          return family;
+        });
   }
 
   /** Waits until a child has ended, without burying it; returns false if it never will. */
@@ -48,14 +64,21 @@ public final class Onlooker {
   /** Looks once, after a short pause; returns whether to give up. */
   public boolean seesNoHope() {
     LockSupport.parkNanos(BETWEEN_LOOKS_NANOS);
-    boolean allAsleep = true;
-    for (int i = 0; i < pids.length; i++) {
-      if (ProcessTable.processorMillis(pids[i]) - begin[i] > MOST_PROCESSOR_MILLIS) {
-        return true;
-      }
-      allAsleep &= ProcessTable.isAsleep(pids[i]);
+    int[] seen = pids.get();
+    if (isBusy(seen)) {
+      return true;
     }
+    boolean allAsleep = Arrays.stream(seen).allMatch(ProcessTable::isAsleep);
     asleep = allAsleep ? asleep + 1 : 0;
     return asleep >= LOOKS;
+  }
+
+  private boolean isBusy(int[] seen) {
+    boolean busy = false;
+    for (int pid : seen) {
+      long now = ProcessTable.processorMillis(pid);
+      busy |= now - begin.computeIfAbsent(pid, _ -> now) > MOST_PROCESSOR_MILLIS;
+    }
+    return busy;
   }
 }

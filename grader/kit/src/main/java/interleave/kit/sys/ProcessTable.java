@@ -4,6 +4,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 
 /** Reads what {@code /proc} says of processes; each answer was true at some moment of the call. */
@@ -57,13 +58,16 @@ public final class ProcessTable {
 
   /** Counts the children of a process, zombies included. */
   public static int children(int pid) {
-    int count = 0;
-    for (String name : names(PROC)) {
-      if (Character.isDigit(name.charAt(0)) && parent(Integer.parseInt(name)) == pid) {
-        count++;
-      }
-    }
-    return count;
+    return childrenOf(pid).length;
+  }
+
+  /** Returns the children of a process, zombies included. */
+  public static int[] childrenOf(int pid) {
+    return Arrays.stream(names(PROC))
+        .filter(name -> Character.isDigit(name.charAt(0)))
+        .mapToInt(Integer::parseInt)
+        .filter(other -> parent(other) == pid)
+        .toArray();
   }
 
   /**

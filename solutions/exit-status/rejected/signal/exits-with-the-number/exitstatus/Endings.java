@@ -1,0 +1,38 @@
+// Wrong: the child leaves by itself with 128 + signal, as a shell would report it.
+package exitstatus;
+
+import interleave.kit.Posix;
+
+/** Ends children in two ways, and reads from the kernel's status word which it was. */
+public final class Endings {
+  private Endings() {}
+
+  public record End(boolean bySignal, int number) {}
+
+  public static int byCode(int code) {
+    int child = Posix.spawn(Leaver.class, String.valueOf(code));
+    return Posix.waitpid(child).raw();
+  }
+
+  public static int bySignal(int signal) {
+    int child = Posix.spawn(Leaver.class, String.valueOf(128 + signal));
+    return Posix.waitpid(child).raw();
+  }
+
+  public static End decode(int raw) {
+    int signal = raw & 0x7f;
+    return signal == 0 ? new End(false, raw >> 8 & 0xff) : new End(true, signal);
+  }
+
+  static final class Leaver {
+    public static void main(String[] args) {
+      Posix.exit(Integer.parseInt(args[0]));
+    }
+  }
+
+  static final class Sleeper {
+    public static void main(String[] args) throws InterruptedException {
+      Thread.sleep(600_000);
+    }
+  }
+}

@@ -1,0 +1,24 @@
+package orphan;
+
+import interleave.kit.Posix;
+
+/** A child that outlives its parent, and notices. */
+public final class Orphan {
+  private Orphan() {}
+
+  public static int leaveBehind() {
+    return Posix.spawn(Child.class);
+  }
+
+  static final class Child {
+    public static void main(String[] args) throws InterruptedException {
+      int parent = Posix.getppid();
+      System.out.println("parent " + parent);
+      while (Posix.getppid() == parent) {
+        Thread.sleep(20);
+      }
+      System.out.println("parent " + Posix.getppid());
+      Posix.exit(0);
+    }
+  }
+}

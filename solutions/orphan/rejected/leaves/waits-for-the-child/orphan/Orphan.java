@@ -1,0 +1,27 @@
+// Wrong: the parent waits for a child that waits for the parent's end.
+package orphan;
+
+import interleave.kit.Posix;
+
+/** A child that outlives its parent, and notices. */
+public final class Orphan {
+  private Orphan() {}
+
+  public static int leaveBehind() {
+    int child = Posix.spawn(Child.class);
+    Posix.waitpid(child);
+    return child;
+  }
+
+  static final class Child {
+    public static void main(String[] args) throws InterruptedException {
+      int parent = Posix.getppid();
+      System.out.println("parent " + parent);
+      while (Posix.getppid() == parent) {
+        Thread.sleep(20);
+      }
+      System.out.println("parent " + Posix.getppid());
+      Posix.exit(0);
+    }
+  }
+}
