@@ -21,7 +21,9 @@ public final class ThreadHooks {
         try {
           Method method = type.getMethod(name);
           Class<?> declaring = method.getDeclaringClass();
-          return declaring != Object.class && declaring != Thread.class;
+          boolean usual = declaring == Object.class || declaring == Thread.class;
+          // Virtual threads are a class of the JDK's with a start of its own, which would really start them.
+          return !usual && (name.equals("hashCode") || declaring.getClassLoader() != null);
         } catch (NoSuchMethodException e) {
           return false;
         }
