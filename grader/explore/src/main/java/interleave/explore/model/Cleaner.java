@@ -1,6 +1,6 @@
 package interleave.explore.model;
 
-/** Stands for {@code java.lang.ref.Cleaner}: nothing is cleaned, since a collector keeps to no schedule. */
+/** Stands for {@code java.lang.ref.Cleaner}: nothing is cleaned unless asked, since a collector keeps to no schedule. */
 public final class Cleaner {
   private static final Cleaner ONLY = new Cleaner();
 
@@ -16,7 +16,12 @@ public final class Cleaner {
   }
 
   public Cleanable register(Object object, Runnable action) {
-    return () -> {};
+    boolean[] done = new boolean[1];
+    return () -> {
+      if (done[0]) return;
+      done[0] = true;
+      action.run();
+    };
   }
 
   /** Stands for {@code Cleaner.Cleanable}. */

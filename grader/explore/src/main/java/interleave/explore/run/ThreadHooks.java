@@ -21,9 +21,10 @@ public final class ThreadHooks {
         try {
           Method method = type.getMethod(name);
           Class<?> declaring = method.getDeclaringClass();
-          boolean usual = declaring == Object.class || declaring == Thread.class;
-          // Virtual threads are a class of the JDK's with a start of its own, which would really start them.
-          return !usual && (name.equals("hashCode") || declaring.getClassLoader() != null);
+          // What the JDK's virtual threads override is no method of the program's: their start would really
+          // start them, and their hash code differs from run to run.
+          boolean ofJdk = Thread.class.isAssignableFrom(declaring) && declaring.getName().startsWith("java.lang.");
+          return declaring != Object.class && !ofJdk;
         } catch (NoSuchMethodException e) {
           return false;
         }

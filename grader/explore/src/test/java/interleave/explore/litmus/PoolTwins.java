@@ -6,10 +6,13 @@ import static interleave.explore.litmus.Play.check;
 import interleave.explore.outcome.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Timer;
+import java.util.TimerTask;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -40,6 +43,19 @@ final class PoolTwins {
       queue.put(2);
     }, () -> got[0] = queue.take() + queue.take());
     check(got[0] == 3 && queue.remainingCapacity() >= least, "got " + got[0]);
+  }
+
+  private static void timer(boolean cancels) throws InterruptedException {
+    var timer = new Timer();
+    var latch = new CountDownLatch(1);
+    timer.schedule(new TimerTask() {
+      @Override
+      public void run() {
+        latch.countDown();
+      }
+    }, 10);
+    latch.await();
+    if (cancels) timer.cancel();
   }
 
   static final List<Twin> ALL = List.of(
@@ -91,6 +107,7 @@ final class PoolTwins {
         var future = new CompletableFuture<Integer>();
         all(() -> future.thenApply(n -> n + 1).get());
       }),
+      Twin.of("cancels its timer", Kind.LOST_WAKEUP, () -> timer(true), () -> timer(false)),
       Twin.of("runs a scheduled task in time", Kind.ASSERTION, () -> {
         var timer = Executors.newScheduledThreadPool(1);
         check(timer.schedule(() -> 3, 100, TimeUnit.MILLISECONDS).get() == 3, "task");
