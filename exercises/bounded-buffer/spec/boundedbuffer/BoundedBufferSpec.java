@@ -25,6 +25,7 @@ class BoundedBufferSpec {
     Transcript alone = stage.play(BoundedBufferScenes::alone, capacity);
     assertThat(alone).point("took").hasValues(
         IntStream.concat(IntStream.rangeClosed(1, capacity), IntStream.rangeClosed(101, 100 + capacity)).boxed().toList());
+    stage.withBudget(120).everySchedule(BoundedBufferScenes::traffic, 2, 1, 1, 3, run -> complete(run, 1, 3));
     stage.withBudget(60).everySchedule(BoundedBufferScenes::traffic, 2, 2, 2, 2, run -> complete(run, 2, 2));
     stage.withBudget(40).everySchedule(BoundedBufferScenes::hungry, 2, 2, 1, 2, run -> complete(run, 2, 2));
     complete(stage.play(BoundedBufferScenes::traffic, capacity, 3, 3, 40), 3, 40);

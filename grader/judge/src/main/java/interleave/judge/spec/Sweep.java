@@ -102,18 +102,19 @@ final class Sweep {
 
   private static List<Turn> turns(Seen seen, List<String> made) {
     List<Turn> turns = new ArrayList<>();
-    Set<Integer> blocked = new HashSet<>();
+    // Who waits for a lock can go on as soon as it is free; who sleeps, only when it was woken.
+    Set<Integer> asleep = new HashSet<>();
     Set<Integer> left = new TreeSet<>(IntStream.range(0, made.size()).boxed().toList());
     for (Mark mark : seen.transcript().marks()) {
       int actor = made.indexOf(mark.actor());
       if (mark.kind() == MarkKind.FINISHED || mark.kind() == MarkKind.THREW) {
         left.remove(actor);
-      } else if (mark.kind() == MarkKind.BLOCKED) {
-        blocked.add(actor);
+      } else if (mark.kind() == MarkKind.BLOCKED && mark.value().startsWith(SLEEPS)) {
+        asleep.add(actor);
       } else if (mark.kind() == MarkKind.RESUMED) {
-        blocked.remove(actor);
+        asleep.remove(actor);
       } else if (mark.kind() == MarkKind.SEAM && turns.size() < MOST_TURNS) {
-        turns.add(new Turn(actor, left.stream().filter(other -> other != actor && !blocked.contains(other)).toList()));
+        turns.add(new Turn(actor, left.stream().filter(other -> other != actor && !asleep.contains(other)).toList()));
       }
     }
     return turns;
