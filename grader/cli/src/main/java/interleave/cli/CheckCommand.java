@@ -41,7 +41,7 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() {
     Console console = interleave.console();
     List<ExerciseDefinition> chosen = chosen(interleave.course());
-    var options = new Options(Seed.of(seed), console.locale(), Set.copyOf(checks));
+    var options = new Options(Seed.of(seed), console.locale(), Set.copyOf(checks)).hurried();
     List<ExerciseResult> results = new ArrayList<>();
     try (Engine engine = Engine.standard(Sandbox.best())) {
       demandKnownChecks(engine, chosen);

@@ -47,7 +47,7 @@ final class WatchCommand implements Callable<Integer> {
     Console console = interleave.console();
     console.passing(Say.text("watch.judging", exercise.slug()));
     long begin = System.nanoTime();
-    var options = new Options(Seed.of(seed), console.locale(), Set.of());
+    var options = new Options(Seed.of(seed), console.locale(), Set.of()).hurried();
     ExerciseResult result = engine.grade(exercise, StudentFolder.submitted(exercise), options);
     long millis = (System.nanoTime() - begin) / 1_000_000;
     console.passing(Text.EMPTY);

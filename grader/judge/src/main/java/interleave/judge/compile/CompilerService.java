@@ -89,6 +89,8 @@ public final class CompilerService implements AutoCloseable {
     try {
       answer = worker.ask(request);
     } catch (IOException e) {
+      // Asked before it is buried: its own way to die says more than our kill.
+      String how = late.get() ? "" : worker.obituary();
       bury(worker);
       if (late.get()) {
         return tooLong(limit);
@@ -96,7 +98,7 @@ public final class CompilerService implements AutoCloseable {
       if (mayRetry) {
         return attempt(request, limit, false);
       }
-      throw new CompilerFault("the compiler worker died twice; " + worker.obituary(), e);
+      throw new CompilerFault("the compiler worker died twice; " + how, e);
     } finally {
       alarm.cancel(false);
     }

@@ -18,7 +18,6 @@ import interleave.judge.intake.SubmittedExercise;
 import interleave.judge.sandbox.Sandbox;
 import interleave.judge.stage.Production;
 import interleave.judge.text.Messages;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -158,16 +157,10 @@ public final class Engine implements AutoCloseable {
       PreparedExercise ready, Results results, Map<String, byte[]> student, Options options) {
     ExerciseDefinition exercise = ready.definition();
     var production = new Production(student, ready.scenes(), exercise.kind() == Kind.NETWORK);
-    List<CheckResult> checked = new ArrayList<>();
-    try (var run = new SubmissionRun(ready, student, options, () -> playhouses.open(exercise, production))) {
-      for (CheckPlan check : ready.checks()) {
-        if (options.wants(check.id())) {
-          long begin = System.nanoTime();
-          Attempt attempt = run.settle(check);
-          checked.add(results.of(check, attempt, (System.nanoTime() - begin) / 1_000_000));
-        }
-      }
-    }
-    return checked;
+    List<CheckPlan> wanted = ready.checks().stream().filter(check -> options.wants(check.id())).toList();
+    var lanes =
+        new CheckLanes(
+            () -> new SubmissionRun(ready, student, options, () -> playhouses.open(exercise, production)), results);
+    return lanes.judge(wanted, options.lanes());
   }
 }

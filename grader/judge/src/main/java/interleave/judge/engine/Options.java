@@ -9,10 +9,21 @@ import java.util.Set;
  * @param seed what every random number of the run starts from
  * @param locale the reader's language
  * @param checks ids of the checks to run; empty for all
+ * @param lanes how many checks of one answer are judged at once, at least 1
  */
-public record Options(long seed, Locale locale, Set<String> checks) {
+public record Options(long seed, Locale locale, Set<String> checks, int lanes) {
   public Options {
     checks = Set.copyOf(checks);
+  }
+
+  /** Makes options under which the checks of an answer are judged one after the other. */
+  public Options(long seed, Locale locale, Set<String> checks) {
+    this(seed, locale, checks, 1);
+  }
+
+  /** Returns the same, with as many checks of an answer at once as there are processors: for who waits for one answer. */
+  public Options hurried() {
+    return new Options(seed, locale, checks, Math.max(1, Runtime.getRuntime().availableProcessors()));
   }
 
   public static Options seed(long seed) {

@@ -9,6 +9,7 @@ import interleave.judge.compile.CompilerService;
 import interleave.judge.compile.SourceFile;
 import interleave.judge.course.ExerciseDefinition;
 import interleave.judge.domain.CheckResult;
+import interleave.judge.domain.ClassReport;
 import interleave.judge.domain.Diagnosis;
 import interleave.judge.domain.ExerciseResult;
 import interleave.judge.domain.MarkKind;
@@ -285,6 +286,17 @@ class EngineTest {
               new Text(
                   "Box.java:7: java.lang.Runtime: it ends the grader", "Box.java:7: java.lang.Runtime：它会结束评分程序"));
       assertThat(house.opened).hasValue(0);
+    }
+  }
+
+  @Test
+  void judges_checks_in_several_lanes_and_tells_them_in_their_order() {
+    var house = new House(request -> new FakePlay(answer("1", Ending.COMPLETE)));
+    try (Engine engine = house.engine(compiler)) {
+      List<String> declared = engine.describe(OUTCOMES).checks().stream().map(ClassReport.CheckInfo::id).toList();
+      ExerciseResult result = engine.grade(OUTCOMES, rightBox(), new Options(1, Locale.ENGLISH, Set.of(), 3));
+      assertThat(result.checks()).extracting(CheckResult::id).containsExactlyElementsOf(declared);
+      assertThat(house.opened.get()).isBetween(1, 3 + declared.size());
     }
   }
 
