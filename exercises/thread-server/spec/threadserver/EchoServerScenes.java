@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.AtomicLong;
 /** Visits the server with clients that behave well and clients that do not. */
 final class EchoServerScenes {
   private static final int MOMENT = 20;
+  private static final int BURST = 40;
 
   private EchoServerScenes() {}
 
@@ -107,11 +108,18 @@ final class EchoServerScenes {
             Thread sender = new Thread(() -> flood(greedy, sent), "greedy");
             sender.setDaemon(true);
             sender.start();
-            for (int i = 0; i < 3; i++) {
-              untilStill(self, sent);
+            // Still while others are served, twice: then it is the greedy one who stands still, and not the machine.
+            for (int still = 0, rounds = 0; still < 2 && rounds < 12; rounds++) {
+              long before = untilStill(self, sent);
+              String answer;
               try (var quick = host.client(port)) {
-                self.mark("quick", quick.ask("quick"));
+                answer = quick.ask("quick");
               }
+              self.mark("quick", answer);
+              if (!answer.equals("QUICK")) {
+                return;
+              }
+              still = before > 0 && sent.get() == before ? still + 1 : 0;
             }
           }
         });
@@ -139,8 +147,8 @@ final class EchoServerScenes {
         });
   }
 
-  /** Several talk as fast as they can; each tells its first answer that was not its own. */
-  static void chatter(Scene scene, int naps, int clients, int lines) throws Exception {
+  /** Several send bursts of lines, so that the server is never idle; each tells its first answer that was not its own. */
+  static void chatter(Scene scene, int naps, int clients, int bursts) throws Exception {
     Host.beside(
         scene,
         naps,
@@ -152,7 +160,7 @@ final class EchoServerScenes {
                       clients,
                       self -> {
                         try (var client = host.client(port)) {
-                          self.mark("answers", chat(client, self.name(), lines));
+                          self.mark("answers", chat(client, self.name(), bursts));
                         } catch (Patience.Over over) {
                           self.mark("gives up");
                         }
@@ -161,12 +169,15 @@ final class EchoServerScenes {
         });
   }
 
-  private static String chat(Client client, String name, int lines) {
-    for (int i = 1; i <= lines; i++) {
-      String line = name + " line " + i;
-      String answer = client.ask(line);
-      if (!answer.equals(line.toUpperCase(Locale.ROOT))) {
-        return answer + " to " + line;
+  private static String chat(Client client, String name, int bursts) {
+    for (int burst = 1; burst <= bursts; burst++) {
+      String line = name + " burst " + burst;
+      client.send((line + "\n").repeat(BURST));
+      for (int i = 0; i < BURST; i++) {
+        String answer = client.hear();
+        if (!answer.equals(line.toUpperCase(Locale.ROOT))) {
+          return answer + " to " + line;
+        }
       }
     }
     return "its own";
@@ -342,11 +353,12 @@ final class EchoServerScenes {
     }
   }
 
-  private static void untilStill(Actor self, AtomicLong sent) {
+  private static long untilStill(Actor self, AtomicLong sent) {
     long last;
     do {
       last = sent.get();
       self.linger(5 * MOMENT);
     } while (sent.get() != last);
+    return last;
   }
 }

@@ -64,7 +64,7 @@ class EchoServerSpec {
     Transcript run = visit(stage, PATIENCE, naps -> stage.play(EchoServerScenes::mixed, naps));
     assertThat(run).because("own-answers.mixed").point("heard")
         .hasValues(List.of("one: FIRST", "two: XYZ", "one: ABC", "two: AGAIN", "one: LAST"));
-    Transcript chatter = visit(stage, PATIENCE, naps -> stage.perturbed(EchoServerScenes::chatter, naps, 4, 25));
+    Transcript chatter = visit(stage, PATIENCE, naps -> stage.perturbed(EchoServerScenes::chatter, naps, 4, 5));
     assertThat(chatter).as(Diagnosis.RACE).because("own-answers.mixed").point("answers").hasValue("its own");
   }
 
