@@ -147,6 +147,32 @@ public final class Posix {
     }
   }
 
+  /**
+   * Ignores a signal from now on; children begin with the default action again.
+   *
+   * @throws PosixException {@code EINVAL} for {@link #SIGKILL} and {@link #SIGSTOP}, which nobody can
+   *     ignore
+   */
+  public static void ignore(int signal) {
+    setIgnored(signal, true);
+  }
+
+  /** Gives a signal its default action back. */
+  public static void restore(int signal) {
+    setIgnored(signal, false);
+  }
+
+  private static void setIgnored(int signal, boolean ignored) {
+    String action = ignored ? "SIG_IGN" : "SIG_DFL";
+    try {
+      ProcessCalls.ignore(signal, ignored);
+      Journal.call("signal", signal, action);
+    } catch (PosixException failure) {
+      Journal.failed("signal", signal, action, failure);
+      throw failure;
+    }
+  }
+
   /** Returns the process id of this process. */
   public static int getpid() {
     int pid = ProcessCalls.getpid();

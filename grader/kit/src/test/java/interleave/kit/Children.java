@@ -17,6 +17,18 @@ final class Children {
     }
   }
 
+  /** Survives its own SIGTERM; with an argument it hears again before that. */
+  static final class Deaf {
+    public static void main(String[] args) {
+      Posix.ignore(Posix.SIGTERM);
+      if (args.length > 0) {
+        Posix.restore(Posix.SIGTERM);
+      }
+      Posix.kill(Posix.getpid(), Posix.SIGTERM);
+      Posix.exit(5);
+    }
+  }
+
   static final class Sleeps {
     public static void main(String[] args) throws InterruptedException {
       new CountDownLatch(1).await();

@@ -48,6 +48,13 @@ class PosixTest {
   }
 
   @Test
+  void ignores_a_signal_until_it_is_restored() {
+    assertThat(Posix.waitpid(Posix.spawn(Children.Deaf.class))).hasToString("exited(5)");
+    assertThat(Posix.waitpid(Posix.spawn(Children.Deaf.class, "hear"))).hasToString("signaled(15)");
+    assertThatThrownBy(() -> Posix.ignore(Posix.SIGKILL)).hasMessageContaining("EINVAL");
+  }
+
+  @Test
   void does_not_wait_with_wnohang_while_the_child_lives() {
     int pid = Spawn.program("sleep").args("60").start();
     assertThat(Posix.waitpid(pid, Posix.WNOHANG)).isEmpty();

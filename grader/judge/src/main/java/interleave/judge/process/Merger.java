@@ -96,7 +96,8 @@ final class Merger {
           add(waits.reaping(seen), seen.pid(), MarkKind.REAPED, seen.label(), waits.status(seen));
       case EXECUTED, ZOMBIE, REPARENTED, STOPPED, CONTINUED -> {
         if (!over) {
-          add(seen.at(), seen.pid(), MarkKind.valueOf(seen.kind().name()), seen.label(), seen.value());
+          long at = seen.kind() == Kind.ZOMBIE ? waits.death(seen) : seen.at();
+          add(at, seen.pid(), MarkKind.valueOf(seen.kind().name()), seen.label(), seen.value());
         }
       }
       case KILLED -> add(seen.at(), seen.pid(), MarkKind.POINT, KILLED, "");

@@ -1,6 +1,7 @@
 package interleave.judge.process;
 
 import interleave.kit.journal.JournalRecord;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.regex.Pattern;
  */
 final class Waits {
   private static final Pattern SPAWNED = Pattern.compile("spawn (\\d+)");
+  private static final Pattern KILL = Pattern.compile("kill> -?(\\d+) [1-9]\\d*");
   private static final Pattern WAITED =
       Pattern.compile("wait\\w* (?:.* )?(\\d+) ((?:exited|signaled)\\(\\d+\\))");
 
@@ -20,11 +22,17 @@ final class Waits {
   private final Map<Integer, JournalRecord> waits = new HashMap<>();
   private final Map<Integer, String> statuses = new HashMap<>();
   private final Map<Integer, Long> firsts = new HashMap<>();
+  private final Map<Integer, List<Long>> alive = new HashMap<>();
 
   Waits(List<JournalRecord> journal) {
     for (JournalRecord told : journal) {
       firsts.merge(told.pid(), told.nanos(), Math::min);
+      aliveAt(told.pid(), told.nanos());
       if (told.kind() == JournalRecord.CALL) {
+        Matcher kill = KILL.matcher(told.text());
+        if (kill.matches()) {
+          aliveAt(number(kill), told.nanos());
+        }
         Matcher spawn = SPAWNED.matcher(told.text());
         Matcher wait = WAITED.matcher(told.text());
         if (spawn.matches()) {
@@ -43,6 +51,24 @@ final class Waits {
     long known = call == null ? Long.MAX_VALUE : call.nanos();
     long spoke = firsts.getOrDefault(seen.pid(), Long.MAX_VALUE);
     return Math.max(seen.since(), Math.min(seen.at(), Math.min(known, spoke) - 1));
+  }
+
+  private void aliveAt(int pid, long nanos) {
+    alive.computeIfAbsent(pid, _ -> new ArrayList<>()).add(nanos);
+  }
+
+  /**
+   * Returns when a process can have died at the earliest: after the last look that found it alive, after its last
+   * words, and after the last signal that it was still there to get.
+   */
+  long death(Sighting seen) {
+    long spoke =
+        alive.getOrDefault(seen.pid(), List.of()).stream()
+            .mapToLong(nanos -> nanos + 1)
+            .filter(nanos -> nanos <= seen.at())
+            .max()
+            .orElse(seen.since());
+    return Math.max(seen.since(), spoke);
   }
 
   /** Returns who says to have started a process, empty if nobody does. */

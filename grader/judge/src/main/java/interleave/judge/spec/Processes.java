@@ -44,10 +44,14 @@ final class Processes {
         .findFirst();
   }
 
-  /** Returns {@code exited(3)} or {@code signaled(9)}, from the kernel first, from the kit's wait calls else. */
+  /**
+   * Returns {@code exited(3)} or {@code signaled(9)}, from the kernel first, from the kit's wait calls else; empty for
+   * a process that lived until it was swept away behind the end.
+   */
   static Optional<String> status(Transcript transcript, String name) {
     Optional<String> kernel =
         transcript.marks().stream()
+            .takeWhile(mark -> mark.kind() != MarkKind.END)
             .filter(mark -> mark.actor().equals(name) && DEATHS.contains(mark.kind()))
             .map(mark -> decode(mark.value()))
             .flatMap(Optional::stream)

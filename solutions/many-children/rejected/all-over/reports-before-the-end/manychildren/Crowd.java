@@ -1,0 +1,23 @@
+// Wrong: asks each child once without waiting; those that still work count as 0.
+package manychildren;
+
+import interleave.kit.Posix;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Has several processes work side by side. */
+public final class Crowd {
+  private Crowd() {}
+
+  public static List<Integer> run(Class<?> job, List<String> args) {
+    List<Integer> pids = new ArrayList<>();
+    for (String arg : args) {
+      pids.add(Posix.spawn(job, arg));
+    }
+    List<Integer> codes = new ArrayList<>();
+    for (int pid : pids) {
+      codes.add(Posix.waitpid(pid, Posix.WNOHANG).map(ended -> ended.status().exitCode()).orElse(0));
+    }
+    return codes;
+  }
+}
