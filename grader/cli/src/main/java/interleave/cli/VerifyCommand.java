@@ -58,13 +58,20 @@ final class VerifyCommand implements Callable<Integer> {
         .orElseThrow(() -> Refusal.of("verify.no-bank", course.folder()));
     List<ExerciseDefinition> chosen =
         slugs.isEmpty() ? course.exercises() : slugs.stream().map(course::exercise).toList();
+    List<Bank> banks = chosen.stream()
+        .map(exercise -> Bank.load(solutions, exercise).only(answer))
+        .filter(bank -> !bank.answers().isEmpty())
+        .toList();
+    if (banks.isEmpty()) {
+      throw Refusal.of("verify.no-answer", answer);
+    }
     List<BankTable> tables = new ArrayList<>();
     if (stress) {
       interleave.console().mention(Say.text("verify.stress"));
     }
     try (Engine engine = Engine.standard(Sandbox.best()); Burners burners = new Burners(stress ? BURNERS : 0)) {
-      for (ExerciseDefinition exercise : chosen) {
-        tables.add(play(engine, Bank.load(solutions, exercise).only(answer)));
+      for (Bank bank : banks) {
+        tables.add(play(engine, bank));
       }
     }
     return conclude(tables);

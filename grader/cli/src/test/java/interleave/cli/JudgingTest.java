@@ -53,6 +53,12 @@ class JudgingTest {
   }
 
   @Test
+  void a_verification_of_no_answer_at_all_is_refused() {
+    assertThat(console.run(home, "verify", "tally", "--answer", "rejected/exakt")).isEqualTo(Main.REFUSED);
+    assertThat(console.err()).contains("rejected/exakt");
+  }
+
+  @Test
   void a_class_is_graded_whatever_the_marks() throws IOException {
     hand("anna", "reference");
     hand("bert", "rejected/exact/unguarded");
