@@ -37,7 +37,7 @@ final class Skeletons {
   private ExerciseDefinition asHandedOut(ExerciseDefinition it) {
     List<SourceFile> sealed = read(it.slug());
     return sealed.isEmpty() ? it : new ExerciseDefinition(
-        it.slug(), it.folder(), it.title(), it.kind(), it.pkg(), it.editable(), it.forbidden(), it.allowed(),
+        it.slug(), it.folder(), it.title(), it.kind(), it.pkg(), it.editable(), it.imports(), it.forbidden(), it.allowed(),
         it.limits(), it.isolation(), it.notes(), it.specClass(), sealed, it.spec());
   }
 

@@ -11,8 +11,18 @@ import java.util.Map;
  *
  * @param classpath jars and folders, as absolute paths
  * @param classes further classes to compile against, by binary name
+ * @param imports packages of the JDK whose classes the sources need not import
  */
-record CompileRequest(List<SourceFile> sources, List<String> classpath, Map<String, byte[]> classes) {
+record CompileRequest(
+    List<SourceFile> sources, List<String> classpath, Map<String, byte[]> classes, List<String> imports) {
+
+  CompileRequest(List<SourceFile> sources, List<String> classpath, Map<String, byte[]> classes) {
+    this(sources, classpath, classes, List.of());
+  }
+
+  CompileRequest with(List<SourceFile> others) {
+    return new CompileRequest(others, classpath, classes, imports);
+  }
 
   void write(DataOutputStream out) throws IOException {
     Frames.writeList(out, sources, (to, file) -> {
@@ -21,6 +31,7 @@ record CompileRequest(List<SourceFile> sources, List<String> classpath, Map<Stri
     });
     Frames.writeList(out, classpath, Frames::writeString);
     Frames.writeClasses(out, classes);
+    Frames.writeList(out, imports, Frames::writeString);
     out.flush();
   }
 
@@ -28,6 +39,7 @@ record CompileRequest(List<SourceFile> sources, List<String> classpath, Map<Stri
     return new CompileRequest(
         Frames.readList(in, from -> new SourceFile(Frames.readString(from), Frames.readString(from))),
         Frames.readList(in, Frames::readString),
-        Frames.readClasses(in));
+        Frames.readClasses(in),
+        Frames.readList(in, Frames::readString));
   }
 }

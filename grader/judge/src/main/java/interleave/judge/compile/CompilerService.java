@@ -66,10 +66,26 @@ public final class CompilerService implements AutoCloseable {
    */
   public Compilation compile(
       List<SourceFile> sources, List<Path> classpath, Map<String, byte[]> classes, Duration limit) {
+    return compile(sources, classpath, classes, List.of(), limit);
+  }
+
+  /**
+   * Compiles sources in which imports may be missing.
+   *
+   * @param imports packages of the JDK whose classes are imported where a source lacks just that
+   * @see #compile(List, List, Map, Duration)
+   */
+  public Compilation compile(
+      List<SourceFile> sources,
+      List<Path> classpath,
+      Map<String, byte[]> classes,
+      List<String> imports,
+      Duration limit) {
     CompileRequest request = new CompileRequest(
         List.copyOf(sources),
         classpath.stream().map(path -> path.toAbsolutePath().toString()).toList(),
-        Map.copyOf(classes));
+        Map.copyOf(classes),
+        List.copyOf(imports));
     permits.acquireUninterruptibly();
     try {
       return attempt(request, limit, true);

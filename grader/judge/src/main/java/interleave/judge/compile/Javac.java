@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
@@ -25,6 +26,7 @@ final class Javac {
   static final int MOST_ERRORS = 30;
   static final int MOST_WARNINGS = 20;
   static final int LONGEST_MESSAGE = 1_500;
+  private static final int MOST_ROUNDS = 8;
   private static final int MOST_BYTECODE = 16 << 20;
   private static final List<String> OPTIONS = List.of(
       "--release", "25", "-proc:none", "-implicit:none", "-g", "-parameters",
@@ -35,6 +37,31 @@ final class Javac {
   private final JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
 
   CompileAnswer compile(CompileRequest request) {
+    var imports = new MissingImports(request.imports());
+    Attempt attempt = attempt(request);
+    List<SourceFile> sources = request.sources();
+    // Again and again: javac does not look up all names before it has found the first ones.
+    for (int round = 0; round < MOST_ROUNDS && !attempt.unknown().isEmpty(); round++) {
+      List<SourceFile> fuller = imports.addedTo(sources, attempt.unknown());
+      if (fuller.equals(sources)) {
+        break;
+      }
+      sources = fuller;
+      attempt = attempt(request.with(sources));
+    }
+    return attempt.answer();
+  }
+
+  /**
+   * @param unknown by a source's path the names that were not found in it
+   */
+  private record Attempt(CompileAnswer answer, Map<String, Set<String>> unknown) {
+    Attempt(CompileAnswer answer) {
+      this(answer, Map.of());
+    }
+  }
+
+  private Attempt attempt(CompileRequest request) {
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
     StringWriter remarks = new StringWriter();
     try (StandardJavaFileManager platform =
@@ -44,11 +71,12 @@ final class Javac {
           StandardLocation.CLASS_PATH, request.classpath().stream().map(Path::of).toList());
       List<JavaFileObject> sources = request.sources().stream().map(MemoryFiles::source).toList();
       boolean done = compiler.getTask(remarks, files, diagnostics, OPTIONS, null, sources).call();
-      return answer(done, files.compiled(), problems(diagnostics), remarks.toString());
+      CompileAnswer answer = answer(done, files.compiled(), problems(diagnostics), remarks.toString());
+      return new Attempt(answer, UnknownNames.of(diagnostics.getDiagnostics()));
     } catch (StackOverflowError e) {
-      return failed(messages.text("too.deep"));
+      return new Attempt(failed(messages.text("too.deep")));
     } catch (IOException | RuntimeException e) {
-      return new CompileAnswer(Map.of(), List.of(), e.toString());
+      return new Attempt(new CompileAnswer(Map.of(), List.of(), e.toString()));
     }
   }
 

@@ -16,8 +16,9 @@ import java.util.stream.Collectors;
  * @param folder where it lies
  * @param title what it is called
  * @param kind what its answers are made of
- * @param pkg the package of the student's classes
+ * @param pkg the package of the student's classes; empty if they lie in none
  * @param editable files that count when handed in, below the source root: {@code semaphore/CountingSemaphore.java}
+ * @param imports packages whose classes students need not import: {@code java.util}
  * @param forbidden bans on top of those of the kind
  * @param allowed additions to what the kind allows: classes, packages or members
  * @param limits time and space for one submission
@@ -34,6 +35,7 @@ public record ExerciseDefinition(
     Kind kind,
     String pkg,
     List<String> editable,
+    List<String> imports,
     List<ForbiddenApi> forbidden,
     List<String> allowed,
     Limits limits,
@@ -45,6 +47,7 @@ public record ExerciseDefinition(
 
   public ExerciseDefinition {
     editable = List.copyOf(editable);
+    imports = List.copyOf(imports);
     forbidden = List.copyOf(forbidden);
     allowed = List.copyOf(allowed);
     notes = List.copyOf(notes);

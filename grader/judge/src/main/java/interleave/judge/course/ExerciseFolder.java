@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 final class ExerciseFolder {
   private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
   private static final Pattern PACKAGE = Pattern.compile("[a-z][a-z0-9]*(\\.[a-z][a-z0-9]*)*");
+  private static final Pattern IMPORT = Pattern.compile("[a-z]\\w*(\\.\\w+)*\\.\\*");
   private static final Pattern QUANTITY = Pattern.compile("([1-9]\\d{0,5}) ?(ms|s|m|g)");
   private static final Pattern API =
       Pattern.compile("[a-z]\\w*(\\.\\w+)*\\.\\*|\\w+(\\.\\w+)*(\\$\\w+)*(#(\\w+|<init>))?");
@@ -40,12 +41,14 @@ final class ExerciseFolder {
     }
     Section yaml = YamlFile.read(folder.resolve("exercise.yaml"))
         .knowing(
-            "title", "kind", "package", "editable", "forbidden", "allowed", "limits", "isolation", "notes", "spec");
+            "title", "kind", "package", "editable", "imports", "forbidden", "allowed", "limits", "isolation", "notes",
+            "spec");
     return new ExerciseFolder(folder, yaml).definition(slug.value());
   }
 
   private ExerciseDefinition definition(String slug) {
-    String pkg = yaml.parsed("package", word -> matching(PACKAGE, word), "semaphore");
+    String pkg =
+        yaml.isEmpty("package") ? "" : yaml.parsed("package", word -> matching(PACKAGE, word), "semaphore");
     List<SourceFile> skeleton = sources("src");
     List<SourceFile> spec = sources("spec");
     return new ExerciseDefinition(
@@ -55,6 +58,7 @@ final class ExerciseFolder {
         yaml.word("kind", Kind.class, Section::lower),
         pkg,
         editable(skeleton),
+        imports(),
         yaml.sections("forbidden").stream().map(ExerciseFolder::forbidden).toList(),
         api(yaml, "allowed"),
         yaml.has("limits") ? limits(yaml.section("limits")) : Limits.DEFAULT,
@@ -77,6 +81,15 @@ final class ExerciseFolder {
       }
     }
     return files.stream().map(Node.Scalar::value).toList();
+  }
+
+  private List<String> imports() {
+    for (Node.Scalar name : yaml.words("imports")) {
+      if (!IMPORT.matcher(name.value()).matches()) {
+        throw yaml.wrong(name.line(), Course.MESSAGES.text("wrong.import", name.value()));
+      }
+    }
+    return yaml.strings("imports").stream().map(name -> name.substring(0, name.length() - ".*".length())).toList();
   }
 
   private String specClass(List<SourceFile> spec) {

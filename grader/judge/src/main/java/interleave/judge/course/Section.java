@@ -45,6 +45,11 @@ final class Section {
     return mapping.entries().containsKey(key);
   }
 
+  /** Tells whether a key is there and holds the empty word. */
+  boolean isEmpty(String key) {
+    return mapping.entries().get(key) instanceof Node.Scalar scalar && scalar.value().isEmpty();
+  }
+
   int line(String key) {
     return mapping.keyLines().getOrDefault(key, mapping.line());
   }

@@ -15,7 +15,12 @@ public interface Compiler {
    *
    * @param classpath jars and folders that the sources may use
    * @param classes further classes that they may use, by binary name
+   * @param imports packages of the JDK whose classes they need not import
    */
   Compilation compile(
-      List<SourceFile> sources, List<Path> classpath, Map<String, byte[]> classes, Duration limit);
+      List<SourceFile> sources,
+      List<Path> classpath,
+      Map<String, byte[]> classes,
+      List<String> imports,
+      Duration limit);
 }

@@ -137,7 +137,9 @@ public final class Engine implements AutoCloseable {
     ExerciseDefinition exercise = ready.definition();
     Compilation compilation =
         Lanes.shared(
-            () -> compiler.compile(sources, Libraries.ANSWER, Map.of(), exercise.limits().compile()));
+            () ->
+                compiler.compile(
+                    sources, Libraries.ANSWER, Map.of(), exercise.imports(), exercise.limits().compile()));
     if (!compilation.succeeded()) {
       return results.same(Verdict.DOES_NOT_COMPILE, Problems.first(compilation, SHOWN), ignored);
     }
@@ -156,7 +158,9 @@ public final class Engine implements AutoCloseable {
   private List<CheckResult> check(
       PreparedExercise ready, Results results, Map<String, byte[]> student, Options options) {
     ExerciseDefinition exercise = ready.definition();
-    var production = new Production(student, ready.scenes(), exercise.kind() == Kind.NETWORK);
+    var production =
+        new Production(
+            OpenAccess.of(student, ready.scenes()), ready.scenes(), exercise.kind() == Kind.NETWORK);
     List<CheckPlan> wanted = ready.checks().stream().filter(check -> options.wants(check.id())).toList();
     var lanes =
         new CheckLanes(

@@ -132,7 +132,7 @@ final class PreparedExercise {
       return Map.of();
     }
     Compilation made =
-        compiler.compile(sources, classpath, classes, definition.limits().compile().multipliedBy(2));
+        compiler.compile(sources, classpath, classes, List.of(), definition.limits().compile().multipliedBy(2));
     if (!made.succeeded()) {
       throw new SpecException(
           definition.slug(), what + " does not compile\n" + Problems.first(made, 5).en());

@@ -3,6 +3,7 @@ package interleave.judge.gate;
 import interleave.judge.domain.Text;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Judges the name of a class: whether a student's class may be called so. */
 final class Identity {
@@ -24,6 +25,9 @@ final class Identity {
     String pkg = dot < 0 ? "" : className.substring(0, dot);
     if (profile.packages().contains(pkg)) {
       return Optional.empty();
+    }
+    if (profile.packages().equals(Set.of(""))) {
+      return Optional.of(Rules.MESSAGES.text("unnamed.package", pkg));
     }
     String wanted = String.join(", ", profile.packages().stream().sorted().toList());
     return Optional.of(Rules.MESSAGES.text(pkg.isEmpty() ? "no.package" : "wrong.package", wanted));

@@ -38,6 +38,7 @@ class CourseTest {
       isolation: S2
       notes: ["000 §3.5", "003"]
       spec: semaphore.SSpec
+      imports: [java.util.*, java.util.function.*]
       """;
 
   @TempDir Path folder;
@@ -75,6 +76,7 @@ class CourseTest {
         Kind.THREADS,
         "semaphore",
         List.of("semaphore/S.java"),
+        List.of("java.util", "java.util.function"),
         List.of(new ForbiddenApi(
             List.of("java.util.concurrent.Semaphore", "java.lang.Thread#sleep"), new Text("build it", "自己实现"))),
         List.of("java.util.logging.*"),
@@ -114,10 +116,30 @@ class CourseTest {
     assertThat(exercise.allowed()).isEmpty();
   }
 
+  @Test
+  void reads_an_exercise_whose_classes_lie_in_no_package() throws IOException {
+    write("foo/src/Foo.java", "class Foo {}");
+    write("foo/spec/FooSpec.java", "class FooSpec {}");
+    write("foo/exercise.yaml", """
+        title: {en: E, zh-CN: 练}
+        kind: threads
+        package: ""
+        editable: [Foo.java]
+        spec: FooSpec
+        """);
+    write("course.yaml", COURSE.replace("[semaphore]", "[foo]"));
+
+    ExerciseDefinition exercise = Course.load(folder).exercise("foo");
+
+    assertThat(exercise.pkg()).isEmpty();
+    assertThat(exercise.specClass()).isEqualTo("FooSpec");
+    assertThat(exercise.skeleton()).containsExactly(new SourceFile("Foo.java", "class Foo {}"));
+  }
+
   @ParameterizedTest
   @CsvSource(delimiter = '|', textBlock = """
       title: {             | tittle: {              | 1  | unknown key "tittle"; did you mean "title"?
-      kind: threads        | colour: red            | 2  | unknown key "colour"; known here: title, kind, package, editable, forbidden, allowed, limits, isolation, notes, spec
+      kind: threads        | colour: red            | 2  | unknown key "colour"; known here: title, kind, package, editable, imports, forbidden, allowed, limits, isolation, notes, spec
       kind: threads        | kind: thread           | 2  | unknown kind "thread"; did you mean "threads"?
       kind: threads        | kind: poetry           | 2  | unknown kind "poetry"; one of: threads, processes, network
       kind: threads        |                        | 1  | the key "kind" is missing; add it
@@ -130,6 +152,7 @@ class CourseTest {
       play: 1500ms         | play: 1500             | 9  | "play" cannot be "1500"; write it like 10s
       heap: 1g             | heap: 1s               | 9  | "heap" cannot be "1s"; write it like 128m
       processes: 7         | proceses: 7            | 9  | unknown key "proceses"; did you mean "processes"?
+      java.util.function.* | java.util.function     | 13 | "java.util.function" names no package; write java.util.*
       isolation: S2        | isolation: S9          | 10 | unknown isolation level "S9"; did you mean "S0"?
       spec: semaphore.SSpec | spec: semaphore.Spec  | 12 | there is no class "semaphore.Spec" below spec; did you mean "semaphore.SSpec"?
       zh-CN: 计数信号量    | zh: 计数信号量         | 1  | unknown key "zh"; known here: en, zh-CN
@@ -156,7 +179,7 @@ class CourseTest {
   void refuses_a_key_that_stands_twice() throws IOException {
     write("semaphore/exercise.yaml", EXERCISE + "spec: other\n");
 
-    assertThat(failure()).hasMessageEndingWith("exercise.yaml:13: the key \"spec\" stands here twice; delete one");
+    assertThat(failure()).hasMessageEndingWith("exercise.yaml:14: the key \"spec\" stands here twice; delete one");
   }
 
   @ParameterizedTest

@@ -10,11 +10,20 @@ import org.junit.jupiter.api.Test;
 class StandardEngineTest {
   @Test
   void every_answer_of_a_bank_gets_what_its_folder_promises() throws Exception {
-    Bank bank = Bank.load(Fakes.resource("solutions"), Fakes.exercise("turnstile"));
+    demandPromised("turnstile", 7);
+  }
+
+  @Test
+  void an_exercise_may_lie_in_no_package_and_its_answers_lack_imports_and_public_words() throws Exception {
+    demandPromised("relay", 5);
+  }
+
+  private static void demandPromised(String slug, int answers) throws Exception {
+    Bank bank = Bank.load(Fakes.resource("solutions"), Fakes.exercise(slug));
     try (Engine engine = Engine.standard(Sandbox.none())) {
       List<BankVerdict> verdicts = new BankPlay(engine, 2).play(bank, answer -> Options.seed(0x7f3a), verdict -> {});
       assertThat(verdicts)
-          .hasSize(7)
+          .hasSize(answers)
           .allSatisfy(
               verdict -> assertThat(verdict.asExpected()).as(verdict.answer().path() + ": " + verdict.reason().en()).isTrue());
     }

@@ -303,6 +303,23 @@ class GateTest {
         });
   }
 
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      A              |
+      Helper         |
+      A$Inner        |
+      some.A         | the classes of this exercise lie in no package; delete the line "package some;"
+      AScenes        | a class of this name is part of the exercise's spec; give yours another one
+      java.util.Evil | a class of this name belongs to the JDK, the libraries or the grader
+      """)
+  void wants_no_package_where_the_exercise_has_none(String name, String reason) {
+    byte[] bytes = ClassFile.of().build(ClassDesc.of(name), builder -> {});
+
+    assertThat(Gate.check(Map.of(name, bytes), Profile.of(Exercises.unnamed())))
+        .extracting(finding -> finding.reason().en())
+        .isEqualTo(reason == null ? List.of() : List.of(reason));
+  }
+
   @Test
   void tells_the_line_of_a_class_in_the_wrong_package() {
     assertThat(check(Exercises.of(Kind.THREADS), "package org.junit;\n\nclass Test {\n  void m() {}\n}"))

@@ -35,7 +35,7 @@ final class Courses {
 
   private static ExerciseDefinition exercise(String slug, String pkg, List<String> editable, SourceFile... skeleton) {
     return new ExerciseDefinition(
-        slug, Path.of(slug), Text.same(slug), Kind.THREADS, pkg, editable, List.of(), List.of(), Limits.DEFAULT,
+        slug, Path.of(slug), Text.same(slug), Kind.THREADS, pkg, editable, List.of(), List.of(), List.of(), Limits.DEFAULT,
         Isolation.S0, List.of(), pkg + ".Spec", List.of(skeleton), List.of());
   }
 }

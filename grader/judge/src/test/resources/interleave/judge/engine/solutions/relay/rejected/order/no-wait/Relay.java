@@ -1,0 +1,8 @@
+// Takes at once.
+public class Relay {
+  public void pass() {}
+
+  public void take() {
+    Thread.onSpinWait();
+  }
+}
