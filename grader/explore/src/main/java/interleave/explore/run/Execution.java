@@ -19,6 +19,7 @@ public final class Execution {
 
   private static final int IDLE_LIMIT = 5_000;
   private static final int SPINS = 24;
+  private static final int ONLY_SPINS = 500;
   private static final int PATIENCE = 1_000;
 
   final Settings settings;
@@ -47,6 +48,7 @@ public final class Execution {
   /** Counts anything that happens, so that a watchdog sees whether anything does. */
   long pulse;
   private int lastProgress;
+  private int lastPassed;
   private int idleReads;
   private int[] ids = new int[8];
   private Failure failure;
@@ -210,17 +212,23 @@ public final class Execution {
     return true;
   }
 
+  /** Collects who can run. Time passes if nobody can, or if all who can have long done nothing but look. */
   private int ready() {
-    int count = 0;
-    for (Strand strand : strands) if (isReady(strand)) ids[count++] = strand.id;
-    if (count > 0) return count;
+    int count = collect();
+    if (count > 0 && steps - Math.max(lastProgress, lastPassed) < ONLY_SPINS) return count;
     Strand first = null;
     for (Strand strand : strands) {
-      if (strand.done || strand.wait == null || !strand.wait.canTimeOut()) continue;
+      if (strand.done || strand.wait == null || !strand.wait.canTimeOut() || isReady(strand)) continue;
       if (first == null || strand.wait.deadline < first.wait.deadline) first = strand;
     }
-    if (first == null || isOnlyDaemons()) return 0;
+    if (first == null || isOnlyDaemons()) return count;
     clock = Math.max(clock, first.wait.deadline);
+    lastPassed = steps;
+    return collect();
+  }
+
+  private int collect() {
+    int count = 0;
     for (Strand strand : strands) if (isReady(strand)) ids[count++] = strand.id;
     return count;
   }

@@ -168,6 +168,37 @@ final class ThreadTwins {
           while (flag.get() < 2) Thread.onSpinWait();
         });
       }),
+      Twin.of("spins until a sleeper comes", Kind.LIVELOCK, () -> {
+        var flag = new AtomicInteger();
+        all(() -> {
+          Thread.sleep(2_000);
+          flag.set(1);
+        }, () -> {
+          while (flag.get() == 0) {}
+        });
+      }, () -> {
+        var flag = new AtomicInteger();
+        all(() -> Thread.sleep(2_000), () -> {
+          while (flag.get() == 0) {}
+        });
+      }).with(explorer -> explorer.time(Time.FAIR)),
+      Twin.of("spins until another has waited long enough", Kind.LIVELOCK, () -> {
+        var flag = new AtomicInteger();
+        all(() -> {
+          new Semaphore(0).tryAcquire(2, TimeUnit.SECONDS);
+          flag.set(1);
+        }, () -> {
+          while (flag.get() == 0) {}
+        });
+      }, () -> {
+        var flag = new AtomicInteger();
+        all(() -> {
+          new Semaphore(0).acquire();
+          flag.set(1);
+        }, () -> {
+          while (flag.get() == 0) {}
+        });
+      }),
       Twin.of("has locals of its own", Kind.ASSERTION, () -> {
         ThreadLocal<int[]> local = ThreadLocal.withInitial(() -> new int[1]);
         all(() -> check(++local.get()[0] == 1, "another's"), () -> check(++local.get()[0] == 1, "another's"));
