@@ -26,7 +26,7 @@ class ArchitectureTest {
   @Test
   void sees_every_module() {
     assertThat(GRADER.size()).as("classes that the rules below are checked on").isGreaterThan(LEAST_CLASSES);
-    for (String module : new String[] {"kit", "stage", "judge", "report", "cli"}) {
+    for (String module : new String[] {"kit", "stage", "explore", "schedules", "judge", "report", "cli"}) {
       assertThat(GRADER.stream().filter(type -> type.getPackageName().startsWith("interleave." + module)))
           .as("classes of " + module)
           .hasSizeGreaterThan(5);
@@ -45,6 +45,16 @@ class ArchitectureTest {
     classes().that().resideInAPackage("interleave.stage..")
         .should().onlyDependOnClassesThat().resideInAnyPackage("java..", "interleave.stage..")
         .because("it runs in the student's process, which must hold nothing of the judge and start in a moment").check(GRADER);
+  }
+
+  @Test
+  void explorer_stands_alone() {
+    classes().that().resideInAPackage("interleave.explore..")
+        .should().onlyDependOnClassesThat().resideInAnyPackage("java..", "jdk.internal.vm..", "interleave.explore..")
+        .because("any Java test may use it, where nothing of the grader is").check(GRADER);
+    noClasses().that().resideInAPackage("interleave.judge..").and().resideOutsideOfPackage("interleave.judge.stage..")
+        .should().dependOnClassesThat().resideInAnyPackage("interleave.explore..", "interleave.schedules..")
+        .because("schedules are played in the student's process; the judge only starts it and reads its wire").check(GRADER);
   }
 
   @Test

@@ -13,6 +13,14 @@ public interface ClassSource {
    */
   byte[] bytes(String binaryName);
 
+  /**
+   * Tells whether a class that this gives belongs to the harness: its threads are controlled, but nobody comes between
+   * what it does, and no trace tells of it.
+   */
+  default boolean isHarness(String binaryName) {
+    return false;
+  }
+
   /** Gives classes from memory. */
   static ClassSource of(Map<String, byte[]> classes) {
     return classes::get;

@@ -11,7 +11,7 @@ record LoaderSource(ClassLoader loader) implements ClassSource {
       "java.", "javax.", "jdk.", "sun.", "com.sun.", "org.junit.", "org.assertj.", "org.opentest4j.", "org.hamcrest.",
       "kotlin.", "interleave.explore.run.", "interleave.explore.model.", "interleave.explore.outcome.",
       "interleave.explore.rewrite.", "interleave.explore.strategy.", "interleave.explore.history.", "interleave.stage.");
-  private static final List<Class<?>> OWN = List.of(Body.class, ClassSource.class, Explorer.class, Observer.class, SourceText.class);
+  private static final List<Class<?>> OWN = List.of(Body.class, ClassSource.class, Explorer.class, Observer.class, Point.class, SourceText.class);
 
   @Override
   public byte[] bytes(String binaryName) {

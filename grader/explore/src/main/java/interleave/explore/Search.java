@@ -38,6 +38,7 @@ final class Search {
   private int limit;
   private int played;
   private int length = 32;
+  private boolean polls;
   private Lost visible;
   private Lost race;
 
@@ -66,7 +67,7 @@ final class Search {
       if (coverage != Coverage.ALL) sample(first, most);
       Lost lost = visible != null ? visible : race;
       Optional<Loss> loss = lost == null || !beyond.isEmpty() ? Optional.empty() : Optional.of(explain(lost));
-      return new Outcome(loss, new ArrayList<>(races.values()), List.copyOf(beyond), played, lost == null ? coverage : Coverage.SAMPLED);
+      return new Outcome(loss, new ArrayList<>(races.values()), List.copyOf(beyond), played, lost == null ? coverage : Coverage.SAMPLED, polls);
     } finally {
       player.vehicle().close();
     }
@@ -109,6 +110,7 @@ final class Search {
     Execution execution = player.play(strategy, hot, false);
     played++;
     length = Math.max(length, Math.min(execution.steps(), 2_000));
+    polls |= execution.isPolling();
     beyond.addAll(execution.beyondControl());
     for (Race found : execution.races()) races.putIfAbsent(found.toString(), found);
     Failure failure = execution.failure();

@@ -12,9 +12,11 @@ import java.util.Optional;
  *     may be trusted
  * @param schedules how many schedules were played
  * @param exhaustive how far the search was complete
+ * @param polls whether in some schedule a thread waited in a loop of its own, by looking again and again
  */
 public record Outcome(
-    Optional<Loss> loss, List<Race> races, List<String> beyondControl, int schedules, Coverage exhaustive) {
+    Optional<Loss> loss, List<Race> races, List<String> beyondControl, int schedules, Coverage exhaustive,
+    boolean polls) {
 
   /** Says how far all schedules were tried. */
   public enum Coverage {

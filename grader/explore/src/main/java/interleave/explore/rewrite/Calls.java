@@ -62,7 +62,9 @@ final class Calls {
     Replaced.By by = replacement(call);
     if (by != null) {
       if (realm == Realm.OWN) at(code, call, line);
-      code.invokestatic(by.owner(), by.name(), by.type());
+      // The JDK's own spinning ends in a wait; the program's may not.
+      boolean polls = realm == Realm.OWN && by.name().equals("yield");
+      code.invokestatic(by.owner(), polls ? "poll" : by.name(), by.type());
     } else if (isHandleAccess(call)) {
       int site = realm == Realm.OWN ? site(line, "VarHandle." + call.name(), -1) : 0;
       helpers.callHandle(code, call, site);

@@ -31,7 +31,7 @@ final class ClassRewriter {
   private final Statics statics;
   private final boolean isInterface;
 
-  ClassRewriter(ClassModel model, Hierarchy hierarchy) {
+  ClassRewriter(ClassModel model, Hierarchy hierarchy, Realm realm) {
     this.model = model;
     String name = model.thisClass().asInternalName();
     String file = model.findAttribute(Attributes.sourceFile())
@@ -39,7 +39,6 @@ final class ClassRewriter {
         .map(Object::toString)
         .orElse(name.substring(name.lastIndexOf('/') + 1));
     this.isInterface = model.flags().has(AccessFlag.INTERFACE);
-    Realm realm = Realm.of(name);
     Helpers helpers = new Helpers(model.thisClass().asSymbol(), isInterface);
     this.context = new ClassContext(name, realm, hierarchy, new Calls(hierarchy, realm, helpers, name, file), helpers);
     this.statics = new Statics(model, realm);

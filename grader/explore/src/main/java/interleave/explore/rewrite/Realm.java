@@ -4,7 +4,7 @@ package interleave.explore.rewrite;
 enum Realm {
   /** The program's: everything is watched. */
   OWN,
-  /** A thread-safe class of the JDK's: its calls are steps, and what they order is known; inside, nobody comes between. */
+  /** A thread-safe class of the JDK's, or the harness's: its calls are steps, and what they order is known; inside, nobody comes between. */
   CONCURRENT,
   /** A collection of the JDK's that is not thread-safe: its memory is watched. */
   COLLECTION;

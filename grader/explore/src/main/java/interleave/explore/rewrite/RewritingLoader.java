@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** Loads the program's classes, and those of the JDK's that they share state in, rewritten. */
 public final class RewritingLoader extends ClassLoader implements Resettable {
@@ -21,6 +22,7 @@ public final class RewritingLoader extends ClassLoader implements Resettable {
   private static final Map<String, byte[]> MIRRORED = new ConcurrentHashMap<>();
 
   private final Function<String, byte[]> source;
+  private final Predicate<String> harness;
   private final Hierarchy hierarchy;
   private final Map<String, byte[]> renamed = new HashMap<>();
   private final List<MethodHandle> resets = new ArrayList<>();
@@ -29,11 +31,15 @@ public final class RewritingLoader extends ClassLoader implements Resettable {
    * Prepares to load.
    *
    * @param source gives the bytes of the program's classes by their binary names, or null for others
+   * @param harness tells which of them are not to be watched, only controlled
    * @param parent loads all others
    */
-  public RewritingLoader(Function<String, byte[]> source, ClassLoader parent) {
+  public RewritingLoader(Function<String, byte[]> source, Predicate<String> harness, ClassLoader parent) {
     super("explored", parent);
     this.source = source;
+    this.harness = harness;
+    // What makes static state anew looks into the classes.
+    RewritingLoader.class.getModule().addReads(getUnnamedModule());
     this.hierarchy = new Hierarchy(this::renamed, parent);
   }
 
@@ -54,9 +60,13 @@ public final class RewritingLoader extends ClassLoader implements Resettable {
     }
     byte[] bytes = renamed(name);
     if (bytes == null) return null;
-    byte[] result = new ClassRewriter(ClassFile.of().parse(bytes), hierarchy).rewrite();
+    byte[] result = new ClassRewriter(ClassFile.of().parse(bytes), hierarchy, realm(name)).rewrite();
     if (name.startsWith(Mirror.PREFIX)) MIRRORED.put(name, result);
     return result;
+  }
+
+  private Realm realm(String name) {
+    return harness.test(name.replace('/', '.')) ? Realm.CONCURRENT : Realm.of(name);
   }
 
   private byte[] renamed(String name) {

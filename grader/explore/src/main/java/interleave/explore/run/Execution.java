@@ -21,6 +21,7 @@ public final class Execution {
   private static final int SPINS = 24;
   private static final int ONLY_SPINS = 500;
   private static final int PATIENCE = 1_000;
+  private static final int MANY_POLLS = 2;
 
   final Settings settings;
   final List<Strand> strands = new ArrayList<>();
@@ -52,6 +53,7 @@ public final class Execution {
   private int idleReads;
   private int[] ids = new int[8];
   private Failure failure;
+  private boolean polling;
 
   /**
    * Prepares a play.
@@ -139,7 +141,7 @@ public final class Execution {
   void point(Strand me) {
     if (over) abort(me);
     if (me.quiet > 0) return;
-    if (++me.spins > SPINS) pause(me);
+    if (++me.spins > SPINS) polls(me);
     pass(me);
   }
 
@@ -157,6 +159,12 @@ public final class Execution {
   void abort(Strand me) {
     if (++me.aborts > PATIENCE) vehicle.abandon(me);
     throw Abort.INSTANCE;
+  }
+
+  /** Lets others go first, and notes that this strand looks again and again for what another is to do. */
+  void polls(Strand me) {
+    if (++me.polls > MANY_POLLS) polling = true;
+    pause(me);
   }
 
   /** Lets all others go first that can. */
@@ -300,6 +308,7 @@ public final class Execution {
   /** Notes that a strand has changed something. */
   void progress(Strand strand) {
     strand.spins = 0;
+    strand.polls = 0;
     lastProgress = steps;
     idleReads = 0;
   }
@@ -359,6 +368,11 @@ public final class Execution {
   /** Gives what was picked. */
   public Picks picks() {
     return picks;
+  }
+
+  /** Tells whether a thread waited in a loop of its own for what another was to do. */
+  public boolean isPolling() {
+    return polling;
   }
 
   /** Counts the scheduling points. */

@@ -177,7 +177,7 @@ public final class Hooks {
     if (++me.spins <= LONG_LOOP) return;
     x.pulse++;
     if (me.quiet == 0) {
-      x.pause(me);
+      x.polls(me);
       x.point(me);
     } else {
       me.spins = 0;
@@ -242,6 +242,25 @@ public final class Hooks {
     me.site = site;
     x().point(me);
     return Printed.of(x(), me);
+  }
+
+  /** Makes a point and a step of the program's own choice, which orders nothing. */
+  public static void pass(String step) {
+    Strand me = me();
+    if (me == null || me.quiet > 0) return;
+    x().point(me);
+    if (!step.isEmpty()) x().journal.note(me, me.site, step);
+  }
+
+  /** Notes a step of the program's own choice. */
+  public static void note(String step) {
+    Strand me = me();
+    if (me != null && !x().over) x().journal.note(me, me.site, step);
+  }
+
+  /** Reads the virtual clock and does not move it. */
+  public static long clock() {
+    return me() == null ? System.nanoTime() : x().clock;
   }
 
   // ---- for the stand-ins of the JDK's internals

@@ -33,6 +33,8 @@ public final class Strand {
   Object called;
   /** Loops since it last changed something. */
   int spins;
+  /** How often it let others go first since it last changed something. */
+  int polls;
   int aborts;
   long lastRun;
   long yieldedAt = -1;

@@ -43,7 +43,9 @@ final class Stuck {
     boolean early = !x.strands.get(0).done;
     List<String> lines = new ArrayList<>();
     for (Strand strand : x.strands) {
-      if (!strand.done && !isIdleWorker(strand) && (early || !strand.daemon)) lines.add(line(x, strand));
+      // Who waits for the end of another is held up by what holds up that one.
+      boolean follows = strand.wait != null && strand.wait.kind == Wait.Kind.JOIN;
+      if (!strand.done && !follows && !isIdleWorker(strand) && (early || !strand.daemon)) lines.add(line(x, strand));
     }
     if (lines.isEmpty()) {
       for (Strand strand : x.strands) if (!strand.done) lines.add(strand.name + " waits for its next task");
@@ -80,18 +82,19 @@ final class Stuck {
   }
 
   static String line(Execution x, Strand strand) {
-    return strand.name + " " + what(x, strand) + (strand.site == 0 ? "" : " at " + Sites.at(strand.site));
+    Strand holder = blocker(x, strand);
+    boolean says = holder == null || strand.wait.kind == Wait.Kind.JOIN;
+    String held = says ? "" : ", held by " + holder.name + (holder.done ? ", which has ended" : "");
+    return strand.name + " " + what(x, strand) + (strand.site == 0 ? "" : " at " + Sites.at(strand.site)) + held;
   }
 
-  static String what(Execution x, Strand strand) {
+  private static String what(Execution x, Strand strand) {
     Wait wait = strand.wait;
     if (wait == null) return "runs";
-    Strand holder = blocker(x, strand);
-    String held = holder == null ? "" : ", held by " + holder.name + (holder.done ? ", which has ended," : "");
     return switch (wait.kind) {
-      case MONITOR -> "waits to enter synchronized (" + x.names.of(wait.on) + ")" + held;
-      case SIGNAL -> "waits for a notify on " + x.names.of(wait.on) + held;
-      case PARK -> "waits in " + x.names.of(strand.called == null ? wait.on == null ? strand : wait.on : strand.called) + held;
+      case MONITOR -> "waits to enter synchronized (" + x.names.of(wait.on) + ")";
+      case SIGNAL -> "waits for a notify on " + x.names.of(wait.on);
+      case PARK -> "waits in " + x.names.of(strand.called == null ? wait.on == null ? strand : wait.on : strand.called);
       case JOIN -> "waits for the end of " + wait.target.name;
       case SLEEP -> "sleeps";
     };

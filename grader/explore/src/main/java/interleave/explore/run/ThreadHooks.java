@@ -205,6 +205,15 @@ public final class ThreadHooks {
     x().point(me);
   }
 
+  /** Stands for {@code Thread.yield} and {@code onSpinWait} in the program's own code. */
+  public static void poll() {
+    Strand me = me();
+    if (me == null) return;
+    x().polls(me);
+    x().tick();
+    x().point(me);
+  }
+
   public static boolean holdsLock(Object lock) {
     Strand me = me();
     return me == null ? Thread.holdsLock(lock) : x().monitors.isHeld(me, lock);

@@ -8,8 +8,8 @@ package interleave.judge.domain;
  * @param verdict the outcome
  * @param points points earned
  * @param maxPoints points to earn
- * @param message what a reader is told; empty for a pass
- * @param evidence what was seen; null for a pass and where nothing was played
+ * @param message what a reader is told; for a pass, what could be better, or nothing
+ * @param evidence what was seen; null where nothing was played, and for a pass without advice
  * @param seed the seed that plays it again, in hexadecimal
  * @param lesson path and anchor of the lesson's passage
  * @param again the command that plays it again

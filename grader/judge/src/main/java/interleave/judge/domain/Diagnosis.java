@@ -5,6 +5,7 @@ public enum Diagnosis {
   RACE,
   DEADLOCK,
   LOST_WAKEUP,
+  LIVELOCK,
   STARVATION,
   OVER_SERIALISED,
   BUSY_WAIT,
@@ -22,5 +23,7 @@ public enum Diagnosis {
   WRONG_VALUE,
   WRONG_STRUCTURE,
   UNEXPECTED_EXCEPTION,
-  MISSING_EXCEPTION
+  MISSING_EXCEPTION,
+  /** Not a mistake: something that no schedule can be forced upon was played for real only. */
+  UNCONTROLLED
 }

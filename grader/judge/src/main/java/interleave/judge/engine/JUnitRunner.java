@@ -26,7 +26,7 @@ final class JUnitRunner {
     try {
       var outcome = new Outcome();
       LauncherFactory.create(config()).execute(request(spec, check, session), outcome);
-      return outcome.attempt();
+      return outcome.attempt(session);
     } catch (RuntimeException failure) {
       return Attempt.Faulty.of(failure);
     } finally {
@@ -74,13 +74,13 @@ final class JUnitRunner {
       skipped = Engine.MESSAGES.text("skipped", reason);
     }
 
-    private Attempt attempt() {
+    private Attempt attempt(SpecSession session) {
       TestExecutionResult result = ofContainer != null ? ofContainer : ofTest;
       if (result == null) {
         return new Attempt.Faulty(skipped);
       }
       if (result.getStatus() == TestExecutionResult.Status.SUCCESSFUL) {
-        return new Attempt.Passed();
+        return new Attempt.Passed(session.advice());
       }
       Optional<Throwable> thrown = result.getThrowable();
       return thrown.map(Outcome::attempt).orElse(new Attempt.Faulty(skipped));

@@ -51,7 +51,8 @@ final class Results {
 
   CheckResult of(CheckPlan check, Attempt attempt, long millis) {
     return switch (attempt) {
-      case Attempt.Passed() -> result(check, Verdict.PASSED, Text.EMPTY, null, millis);
+      case Attempt.Passed(var advice) ->
+          result(check, Verdict.PASSED, advice.map(Evidence::headline).orElse(Text.EMPTY), advice.orElse(null), millis);
       case Attempt.Failed(var failure) ->
           result(check, failure.verdict(), failure.evidence().headline(), failure.evidence(), millis);
       case Attempt.Faulty(Text why) ->

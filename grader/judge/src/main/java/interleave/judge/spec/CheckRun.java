@@ -1,5 +1,7 @@
 package interleave.judge.spec;
 
+import interleave.judge.domain.Diagnosis;
+import interleave.judge.domain.Evidence;
 import interleave.judge.domain.Text;
 import interleave.judge.domain.Transcript;
 import interleave.judge.stage.Play;
@@ -42,6 +44,11 @@ final class CheckRun {
   /** Returns a text of the exercise, or the key itself where it has none. */
   Text message(String key, Object... args) {
     return session == null ? Text.same(key) : session.message(key, Arrays.asList(args));
+  }
+
+  /** Keeps what a good answer could do better, for whoever reads the verdict. */
+  void advise(Diagnosis diagnosis, Text advice) {
+    if (session != null) session.advise(Evidence.of(diagnosis, advice, Text.EMPTY, Text.EMPTY));
   }
 
   synchronized void remember(Transcript transcript, Play play) {

@@ -1,9 +1,13 @@
 package interleave.judge.spec;
 
+import interleave.judge.domain.Diagnosis;
 import interleave.judge.domain.Transcript;
+import interleave.judge.stage.Exploration;
+import interleave.judge.stage.Explored;
 import interleave.judge.stage.Play;
 import interleave.judge.stage.PlayRequest;
 import interleave.judge.stage.PlayRequest.Mode;
+import interleave.judge.stage.StageFault;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Arrays;
@@ -15,6 +19,13 @@ import java.util.function.Consumer;
 /** Is the stage of one check: turns scene calls into plays of the submission's playhouse. */
 final class PlayhouseStage implements Stage {
   private static final int BUDGET = 400;
+  private static final int PERTURBED_RUNS = 40;
+
+  /** How long an exploration may take; so long that only a machine with no time at all comes to it. */
+  private static final Duration EXPLORING = Duration.ofSeconds(60);
+
+  /** Fewer schedules than this show too little. */
+  private static final int LEAST = 100;
   private static final SecureRandom SECRET = new SecureRandom();
 
   private final SpecSession.Setup setup;
@@ -22,15 +33,23 @@ final class PlayhouseStage implements Stage {
   private final Duration limit;
   private final int budget;
   private final boolean tolerant;
+  private final Exploration exploration;
   private final AtomicInteger plays;
 
   PlayhouseStage(SpecSession.Setup setup, String check, Duration limit) {
-    this(setup, check, limit, BUDGET, false, new AtomicInteger());
+    this(setup, check, limit, BUDGET, false, Exploration.standard(), new AtomicInteger());
   }
 
   private PlayhouseStage(
-      SpecSession.Setup setup, String check, Duration limit, int budget, boolean tolerant, AtomicInteger plays) {
+      SpecSession.Setup setup,
+      String check,
+      Duration limit,
+      int budget,
+      boolean tolerant,
+      Exploration exploration,
+      AtomicInteger plays) {
     this.setup = setup;
+    this.exploration = exploration;
     this.check = check;
     this.limit = limit;
     this.budget = budget;
@@ -78,6 +97,40 @@ final class PlayhouseStage implements Stage {
   }
 
   @Override
+  public Explored explore(SceneCall scene, Consumer<Transcript> judgement) {
+    var check = new ExploredCheck(judgement);
+    Explored explored = setup.playhouse().explore(request(scene, EXPLORING, new Mode.Free()), exploration, check::faultOf);
+    if (!explored.beyondControl().isEmpty()) {
+      return perturb(scene, judgement, explored);
+    }
+    check.demandWon(explored);
+    if (explored.coverage() == Explored.Coverage.SAMPLED && explored.schedules() < Math.min(LEAST, exploration.schedules())) {
+      throw new StageFault("only " + explored.schedules() + " schedules were played within " + EXPLORING.toSeconds() + " s");
+    }
+    return explored;
+  }
+
+  /** Plays for real what the explorer cannot control, and says that this shows less. */
+  private Explored perturb(SceneCall scene, Consumer<Transcript> judgement, Explored explored) {
+    for (int run = 0; run < PERTURBED_RUNS; run++) {
+      judge(judgement, perturbed(scene));
+    }
+    String what = explored.beyondControl().getFirst();
+    CheckRun.current().advise(Diagnosis.UNCONTROLLED, Messages.text("explored.beyond.headline", what, PERTURBED_RUNS));
+    return explored;
+  }
+
+  @Override
+  public Stage exploring(Exploration how) {
+    return new PlayhouseStage(setup, check, limit, budget, tolerant, how, plays);
+  }
+
+  @Override
+  public void advise(Diagnosis diagnosis, String key, Object... args) {
+    CheckRun.current().advise(diagnosis, CheckRun.current().message(key, args));
+  }
+
+  @Override
   public Duration processorTime(Transcript transcript) {
     return CheckRun.current().processorTime(transcript);
   }
@@ -101,32 +154,33 @@ final class PlayhouseStage implements Stage {
 
   @Override
   public Stage tolerant() {
-    return new PlayhouseStage(setup, check, limit, budget, true, plays);
+    return new PlayhouseStage(setup, check, limit, budget, true, exploration, plays);
   }
 
   @Override
   public Stage withBudget(int plays) {
-    return new PlayhouseStage(setup, check, limit, plays, tolerant, this.plays);
+    return new PlayhouseStage(setup, check, limit, plays, tolerant, exploration, this.plays);
   }
 
   @Override
   public Stage withLimit(Duration limit) {
-    return new PlayhouseStage(setup, check, limit, budget, tolerant, plays);
+    return new PlayhouseStage(setup, check, limit, budget, tolerant, exploration, plays);
   }
 
   private LivePlay launch(SceneCall scene, Mode mode) {
-    var request =
-        new PlayRequest(
-            scene.owner(), scene.method(), scene.args(), seed("play"), limit, mode);
-    Play play = setup.playhouse().start(request);
+    Play play = setup.playhouse().start(request(scene, limit, mode));
     return new LivePlay(play, CheckRun.current(), limit, tolerant);
+  }
+
+  private PlayRequest request(SceneCall scene, Duration within, Mode mode) {
+    return new PlayRequest(scene.owner(), scene.method(), scene.args(), seed("play"), within, mode);
   }
 
   private long seed(String purpose) {
     return Seeds.derive(setup.seed(), setup.exercise(), check, purpose, plays.getAndIncrement());
   }
 
-  private static void judge(Consumer<Transcript> judgement, Transcript transcript) {
+  static void judge(Consumer<Transcript> judgement, Transcript transcript) {
     try {
       judgement.accept(transcript);
     } catch (CheckFailed failed) {

@@ -1,12 +1,15 @@
 package interleave.judge.spec;
 
+import interleave.judge.domain.Evidence;
 import interleave.judge.domain.Text;
 import interleave.judge.stage.Playhouse;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BiFunction;
 
 /**
@@ -21,6 +24,7 @@ public final class SpecSession implements AutoCloseable {
 
   private final String id = UUID.randomUUID().toString();
   private final Setup setup;
+  private final List<Evidence> advices = new CopyOnWriteArrayList<>();
 
   /**
    * Says what a session works on.
@@ -60,6 +64,15 @@ public final class SpecSession implements AutoCloseable {
 
   public String id() {
     return id;
+  }
+
+  void advise(Evidence advice) {
+    advices.add(advice);
+  }
+
+  /** Returns what the check found could be better, though it lost no points. */
+  public Optional<Evidence> advice() {
+    return advices.stream().findFirst();
   }
 
   Setup setup() {

@@ -1,6 +1,9 @@
 package interleave.judge.spec;
 
+import interleave.judge.domain.Diagnosis;
 import interleave.judge.domain.Transcript;
+import interleave.judge.stage.Exploration;
+import interleave.judge.stage.Explored;
 import java.time.Duration;
 import java.util.function.Consumer;
 
@@ -17,6 +20,24 @@ public interface Stage {
 
   /** Plays a scene in the plain order, then with one turn taken at each seam, then a sample of two; judges each. */
   void everySchedule(SceneCall scene, Consumer<Transcript> judgement);
+
+  /**
+   * Plays a closed scene under many controlled schedules and judges each transcript that is new: fails with the first
+   * schedule that loses, made as simple as it can be. A deadlock, a lost wake-up, a livelock, a thread that is left
+   * behind, an exception that nobody caught and a race lose by themselves. What cannot be controlled is played as
+   * {@link #perturbed} instead, and the check says so. The judgement must judge the same each time.
+   */
+  Explored explore(SceneCall scene, Consumer<Transcript> judgement);
+
+  /** Returns a stage that explores in another way than {@link Exploration#standard()}. */
+  Stage exploring(Exploration how);
+
+  /**
+   * Says what a good answer could do better; the check keeps its points.
+   *
+   * @param key names the text among the exercise's own messages
+   */
+  void advise(Diagnosis diagnosis, String key, Object... args);
 
   /** Starts a scene and does not wait for its end. */
   Live start(SceneCall scene);
@@ -138,5 +159,51 @@ public interface Stage {
 
   default <A, B, C, D> Live start(SceneRef4<A, B, C, D> scene, A a, B b, C c, D d) {
     return start(SceneCall.of(scene, a, b, c, d));
+  }
+
+  /** Plays a closed scene under many controlled schedules and judges each transcript that is new. */
+  default Explored explore(SceneRef0 scene, Consumer<Transcript> judgement) {
+    return explore(SceneCall.of(scene), judgement);
+  }
+
+  default <A> Explored explore(SceneRef1<A> scene, A a, Consumer<Transcript> judgement) {
+    return explore(SceneCall.of(scene, a), judgement);
+  }
+
+  default <A, B> Explored explore(SceneRef2<A, B> scene, A a, B b, Consumer<Transcript> judgement) {
+    return explore(SceneCall.of(scene, a, b), judgement);
+  }
+
+  default <A, B, C> Explored explore(SceneRef3<A, B, C> scene, A a, B b, C c, Consumer<Transcript> judgement) {
+    return explore(SceneCall.of(scene, a, b, c), judgement);
+  }
+
+  default <A, B, C, D> Explored explore(SceneRef4<A, B, C, D> scene, A a, B b, C c, D d, Consumer<Transcript> judgement) {
+    return explore(SceneCall.of(scene, a, b, c, d), judgement);
+  }
+
+  /** Plays a closed scene under many controlled schedules and demands that every actor comes to its end. */
+  default Explored explore(SceneRef0 scene) {
+    return explore(SceneCall.of(scene), Stage::everyActorFinishes);
+  }
+
+  default <A> Explored explore(SceneRef1<A> scene, A a) {
+    return explore(SceneCall.of(scene, a), Stage::everyActorFinishes);
+  }
+
+  default <A, B> Explored explore(SceneRef2<A, B> scene, A a, B b) {
+    return explore(SceneCall.of(scene, a, b), Stage::everyActorFinishes);
+  }
+
+  default <A, B, C> Explored explore(SceneRef3<A, B, C> scene, A a, B b, C c) {
+    return explore(SceneCall.of(scene, a, b, c), Stage::everyActorFinishes);
+  }
+
+  default <A, B, C, D> Explored explore(SceneRef4<A, B, C, D> scene, A a, B b, C c, D d) {
+    return explore(SceneCall.of(scene, a, b, c, d), Stage::everyActorFinishes);
+  }
+
+  private static void everyActorFinishes(Transcript run) {
+    Expect.assertThat(run).everyActor().finishes();
   }
 }

@@ -4,7 +4,6 @@ import interleave.judge.domain.Mark;
 import interleave.judge.domain.MarkKind;
 import interleave.judge.domain.Transcript;
 import interleave.judge.domain.Transcript.Ending;
-import interleave.stage.play.Kind;
 import interleave.stage.wire.Unpacker;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -14,13 +13,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /** Collects what a subject sends about one play. */
-final class LivePlay implements Play {
-  private static final MarkKind[] KINDS = new MarkKind[Kind.values().length];
-
-  static {
-    for (Kind kind : Kind.values()) KINDS[kind.ordinal()] = MarkKind.valueOf(kind.name());
-  }
-
+final class LivePlay implements Play, Receiver {
   private final PlayRequest request;
   private final SubjectProcess subject;
   private final long began = System.nanoTime();
@@ -40,34 +33,29 @@ final class LivePlay implements Play {
 
   // ---- told by the subject's reader
 
-  void marks(Unpacker payload) {
-    List<Mark> more = new ArrayList<>();
-    while (payload.hasMore()) {
-      long nanos = payload.getLong();
-      MarkKind kind = KINDS[payload.get()];
-      String actor = payload.getText();
-      long tid = payload.getLong();
-      more.add(new Mark(0, nanos, actor, subject.pid(), tid, kind, payload.getText(), payload.getText()));
-    }
+  @Override
+  public void marks(Unpacker payload) {
+    List<Mark> more = Marks.read(payload, subject.pid());
     synchronized (marks) {
       marks.addAll(more);
     }
   }
 
-  void status(Unpacker payload) {
+  @Override
+  public void status(Unpacker payload) {
     used(payload.getLong(), payload.getLong());
     extension = payload.getLong();
     seams = payload.getInt();
   }
 
-  /** Takes in how long threads have waited for a processor and had one, from whoever has seen more of it. */
-  synchronized void used(long delayNanos, long cpuNanos) {
+  @Override
+  public synchronized void used(long delayNanos, long cpuNanos) {
     delay = Math.max(delay, delayNanos);
     cpu = Math.max(cpu, cpuNanos);
   }
 
-  /** Ends a play that the subject itself has brought to an end, with a fault of the stage's if it is not empty. */
-  void done(Ending how, String why) {
+  @Override
+  public void done(Ending how, String why) {
     synchronized (marks) {
       if (ending != Ending.PLAYING) return;
       ending = how;
@@ -76,8 +64,8 @@ final class LivePlay implements Play {
     over.countDown();
   }
 
-  /** Ends a play that the subject could not end. */
-  void broken(Ending how, String why) {
+  @Override
+  public void broken(Ending how, String why) {
     synchronized (marks) {
       if (ending != Ending.PLAYING) return;
       long last = marks.stream().mapToLong(Mark::nanos).max().orElse(0);
@@ -87,7 +75,8 @@ final class LivePlay implements Play {
     over.countDown();
   }
 
-  boolean isOver() {
+  @Override
+  public boolean isOver() {
     return over.getCount() == 0;
   }
 
@@ -102,11 +91,7 @@ final class LivePlay implements Play {
       how = ending;
     }
     sorted.sort(Comparator.comparingLong(Mark::nanos));
-    for (int i = 0; i < sorted.size(); i++) {
-      Mark m = sorted.get(i);
-      sorted.set(i, new Mark(i, m.nanos(), m.actor(), m.pid(), m.tid(), m.kind(), m.label(), m.value()));
-    }
-    return new Transcript(Titles.scene(request), Titles.schedule(request.mode()), sorted, how);
+    return new Transcript(Titles.scene(request), Titles.schedule(request.mode()), Marks.numbered(sorted), how);
   }
 
   @Override

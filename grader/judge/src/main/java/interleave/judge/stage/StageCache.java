@@ -2,6 +2,7 @@ package interleave.judge.stage;
 
 import interleave.judge.sandbox.Confinement;
 import interleave.judge.sandbox.Sandbox;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
@@ -14,26 +15,31 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /**
- * Keeps, for each JDK and each build of the stage, a jar of the stage and an ahead-of-time cache for it, which
+ * Keeps, for each JDK and each build of the stage, jars of its modules and an ahead-of-time cache for them, which
  * halves the time that a subject takes to start. Whatever goes wrong here only means a slower start. The
  * system property {@code interleave.cache} names the folder; {@code off} does without.
  */
 final class StageCache {
-  private static final Map<Path, StageCache> BY_JAVA = new ConcurrentHashMap<>();
+  private static final Map<Key, StageCache> KNOWN = new ConcurrentHashMap<>();
 
-  private final Path stage;
+  private final SubjectHome home;
+  private final List<Path> modules;
   private final Path cache;
 
-  private StageCache(Path stage, Path cache) {
-    this.stage = stage;
+  private record Key(SubjectHome home, Path javaHome) {}
+
+  private StageCache(SubjectHome home, List<Path> modules, Path cache) {
+    this.home = home;
+    this.modules = modules;
     this.cache = cache;
   }
 
   /** Returns the cache for a JDK; builds it the first time, which takes a second or two. */
-  static StageCache of(Path javaHome) {
-    return BY_JAVA.computeIfAbsent(javaHome, StageCache::open);
+  static StageCache of(SubjectHome home, Path javaHome) {
+    return KNOWN.computeIfAbsent(new Key(home, javaHome), key -> open(key.home(), key.javaHome()));
   }
 
   boolean isActive() {
@@ -42,25 +48,32 @@ final class StageCache {
 
   /** Returns the arguments behind the java program. */
   List<String> arguments(String heap) {
-    List<String> arguments = new ArrayList<>(StageHome.flags(heap));
+    List<String> arguments = new ArrayList<>(SubjectHome.flags(heap));
     if (cache != null) arguments.add("-XX:AOTCache=" + cache);
-    arguments.addAll(List.of("-p", stage.toString(), "-m", StageHome.MAIN));
+    arguments.addAll(start(home, modules));
     return arguments;
+  }
+
+  private static List<String> start(SubjectHome home, List<Path> modules) {
+    String path = modules.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
+    return List.of("-p", path, "-m", home.main());
   }
 
   /** Returns what the process has to be able to read. */
   List<Path> readable() {
-    return cache == null ? List.of(stage) : List.of(stage, cache);
+    List<Path> readable = new ArrayList<>(modules);
+    if (cache != null) readable.add(cache);
+    return readable;
   }
 
-  private static StageCache open(Path javaHome) {
+  private static StageCache open(SubjectHome home, Path javaHome) {
     try {
       Path folder = folder();
-      if (folder != null) return open(javaHome, Files.createDirectories(folder));
+      if (folder != null) return open(home, javaHome, Files.createDirectories(folder));
     } catch (IOException | UncheckedIOException | StageFault e) {
       // A slower start is all that comes of it.
     }
-    return new StageCache(StageHome.location(), null);
+    return new StageCache(home, home.locations(), null);
   }
 
   private static Path folder() {
@@ -72,20 +85,27 @@ final class StageCache {
     return base.resolve("interleave").toAbsolutePath();
   }
 
-  private static StageCache open(Path javaHome, Path folder) throws IOException {
-    StageJar jar = StageJar.of(StageHome.location());
-    String name = "stage-" + HexFormat.of().toHexDigits(jar.hash(Files.readString(javaHome.resolve("release")) + StageHome.flags("")));
-    Path stage = folder.resolve(name + ".jar");
+  private static StageCache open(SubjectHome home, Path javaHome, Path folder) throws IOException {
+    List<StageJar> jars = new ArrayList<>();
+    String flags = Files.readString(javaHome.resolve("release")) + SubjectHome.flags("");
+    List<Path> modules = new ArrayList<>();
+    for (Path location : home.locations()) {
+      StageJar jar = StageJar.of(location);
+      flags = HexFormat.of().toHexDigits(jar.hash(flags));
+      jars.add(jar);
+    }
+    String name = home.title() + "-" + flags;
+    for (int i = 0; i < jars.size(); i++) modules.add(folder.resolve(name + (i == 0 ? "" : "-" + i) + ".jar"));
     Path cache = folder.resolve(name + ".aot");
-    if (Files.exists(cache) && Files.exists(stage)) return new StageCache(stage, cache);
+    if (Files.exists(cache) && modules.stream().allMatch(Files::exists)) return new StageCache(home, modules, cache);
     try (FileChannel lock = FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         var held = lock.lock()) {
       if (held.isValid() && !Files.exists(cache)) {
-        replace(stage, jar::writeTo);
-        replace(cache, file -> train(javaHome, stage, file));
+        for (int i = 0; i < jars.size(); i++) replace(modules.get(i), jars.get(i)::writeTo);
+        replace(cache, file -> train(home, javaHome, modules, file));
       }
     }
-    return new StageCache(stage, cache);
+    return new StageCache(home, modules, cache);
   }
 
   private interface Maker {
@@ -102,14 +122,14 @@ final class StageCache {
     }
   }
 
-  private static void train(Path javaHome, Path stage, Path file) throws IOException {
+  private static void train(SubjectHome home, Path javaHome, List<Path> modules, Path file) throws IOException {
     List<String> command = new ArrayList<>(List.of(javaHome.resolve("bin/java").toString()));
-    command.addAll(StageHome.flags("128m"));
+    command.addAll(SubjectHome.flags("128m"));
     command.add("-XX:AOTCacheOutput=" + file);
-    command.addAll(List.of("-p", stage.toString(), "-m", StageHome.MAIN));
+    command.addAll(start(home, modules));
     Confinement confinement =
         new Confinement(command, List.of(), List.of(), false, true, 0, Map.of("LC_ALL", "C.UTF-8"), Path.of("/"));
-    Training.play(Sandbox.none(), confinement);
+    Training.play(home, Sandbox.none(), confinement);
     if (!Files.exists(file)) throw new IOException("no cache came of it");
   }
 }

@@ -1,14 +1,17 @@
 package interleave.judge.stage;
 
+import interleave.judge.domain.Transcript;
 import interleave.judge.sandbox.Confinement;
 import interleave.judge.seams.SeamWeaver;
 import interleave.judge.seams.Statics;
+import interleave.schedules.Settings;
 import interleave.stage.play.Request;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /** Plays scenes in a subject process of its own, one at a time. */
@@ -19,6 +22,7 @@ public final class StagePlayhouse implements Playhouse {
   private final boolean keepsClasses;
   private SubjectProcess subject;
   private LivePlay playing;
+  private SubjectProcess explorer;
   private boolean closed;
 
   public StagePlayhouse(Production production, StageOptions options) {
@@ -58,7 +62,42 @@ public final class StagePlayhouse implements Playhouse {
   }
 
   private SubjectProcess fresh() {
-    return SubjectProcess.start(options, confinement(), woven, production.scenes());
+    return SubjectProcess.start(options, confinement(SubjectHome.STAGE), woven, production.scenes());
+  }
+
+  @Override
+  public Explored explore(PlayRequest request, Exploration how, Function<Transcript, String> judgement) {
+    if (closed) throw new IllegalStateException("the playhouse is closed");
+    Settings settings = new Settings(
+        how.schedules(), how.time().name(), how.spuriousWakeups(), how.toleratesDeaths(), how.toleratesLeaks(),
+        how.benign().stream().sorted().toList());
+    boolean ended = false;
+    try {
+      SubjectProcess process = exploring();
+      Explored explored = process.explore(request, settings, wired(request)).follow(judgement);
+      ended = true;
+      return explored;
+    } catch (IOException e) {
+      throw new StageFault("an explorer's process takes no request: " + e.getMessage(), e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new StageFault("interrupted");
+    } finally {
+      if (!ended) discardExplorer();
+    }
+  }
+
+  private synchronized SubjectProcess exploring() {
+    if (explorer != null && !explorer.isHealthy()) discardExplorer();
+    if (explorer == null) {
+      explorer = SubjectProcess.start(options, confinement(SubjectHome.EXPLORER), production.student(), production.scenes());
+    }
+    return explorer;
+  }
+
+  private synchronized void discardExplorer() {
+    if (explorer != null) explorer.kill();
+    explorer = null;
   }
 
   private Request wired(PlayRequest request) {
@@ -84,10 +123,10 @@ public final class StagePlayhouse implements Playhouse {
         request.scene(), request.method(), request.args(), request.seed(), request.limit().toNanos(), keepsClasses, mode, perturb, first, switches);
   }
 
-  private Confinement confinement() {
+  private Confinement confinement(SubjectHome home) {
     List<String> command = new ArrayList<>();
     command.add(options.javaHome().resolve("bin/java").toString());
-    StageCache cache = StageCache.of(options.javaHome());
+    StageCache cache = StageCache.of(home, options.javaHome());
     command.addAll(cache.arguments(options.heap()));
     List<Path> readable = new ArrayList<>(cache.readable());
     readable.add(options.javaHome());
@@ -110,5 +149,6 @@ public final class StagePlayhouse implements Playhouse {
     closed = true;
     if (playing != null) playing.cancel();
     discard();
+    discardExplorer();
   }
 }

@@ -2,6 +2,7 @@ package interleave.judge.stage;
 
 import interleave.judge.domain.Transcript.Ending;
 import interleave.judge.sandbox.Confinement;
+import interleave.schedules.Settings;
 import interleave.stage.play.Director;
 import interleave.stage.play.Request;
 import interleave.stage.wire.Frame;
@@ -35,7 +36,7 @@ final class SubjectProcess {
   private volatile boolean blind;
   private volatile OutsideView view;
   private volatile boolean healthy = true;
-  private volatile LivePlay playing;
+  private volatile Receiver playing;
 
   private SubjectProcess(Process process, byte[] key) throws IOException {
     this.process = process;
@@ -90,12 +91,12 @@ final class SubjectProcess {
   private void watch(OutsideView outside) {
     while (isHealthy()) {
       LockSupport.parkNanos(SAMPLE_NANOS);
-      LivePlay play = playing;
+      Receiver play = playing;
       if (play != null && !play.isOver()) report(outside, play);
     }
   }
 
-  private static void report(OutsideView outside, LivePlay play) {
+  private static void report(OutsideView outside, Receiver play) {
     outside.sample();
     play.used(outside.delayNanos(), outside.cpuNanos());
   }
@@ -121,6 +122,21 @@ final class SubjectProcess {
     playing = play;
     out.send(Frame.PLAY, wired.pack());
     return play;
+  }
+
+  /** Begins an exploration; whatever it was asked for before must be over. */
+  LiveExploration explore(PlayRequest request, Settings how, Request wired) throws IOException {
+    LiveExploration exploration = new LiveExploration(request, this);
+    if (view != null) view.reset();
+    playing = exploration;
+    Packer packer = how.pack();
+    out.send(Frame.EXPLORE, packer.putBytes(wired.pack().toBytes()));
+    return exploration;
+  }
+
+  /** Says what is wrong with a schedule that the subject wants judged; nothing if it is empty. */
+  void answer(String fault) throws IOException {
+    out.send(Frame.VERDICT, new Packer(256).putText(fault));
   }
 
   /** Closes its input and waits for it to end by itself. */
@@ -154,17 +170,19 @@ final class SubjectProcess {
       greeted.countDown();
       return;
     }
-    LivePlay play = playing;
+    Receiver play = playing;
     if (play == null) throw new IllegalStateException("a frame without a play");
     switch (type) {
       case Frame.MARKS -> play.marks(payload);
       case Frame.STATUS -> play.status(payload);
+      case Frame.JUDGE -> play.judge(payload);
+      case Frame.EXPLORED -> play.explored(payload);
       case Frame.DONE -> done(play, payload);
       default -> throw new IllegalStateException("a frame of type " + type);
     }
   }
 
-  private void done(LivePlay play, Unpacker payload) {
+  private void done(Receiver play, Unpacker payload) {
     play.status(payload);
     if (view != null) report(view, play);
     Director.Ending ending = Director.Ending.values()[payload.get()];
@@ -182,7 +200,7 @@ final class SubjectProcess {
   private void end(Ending ending, String why) {
     healthy = false;
     if (ending == Ending.TAMPERED) process.destroyForcibly();
-    LivePlay play = playing;
+    Receiver play = playing;
     if (play != null && !play.isOver()) play.broken(ending, why != null ? why : "the process ended" + lastWords());
     greeted.countDown();
   }

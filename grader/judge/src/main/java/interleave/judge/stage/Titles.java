@@ -2,6 +2,9 @@ package interleave.judge.stage;
 
 /** Names scenes and schedules as a reader should see them. */
 final class Titles {
+  /** What stands for the forced order of an explored schedule. */
+  static final String EXPLORED = "explored";
+
   private Titles() {}
 
   static String scene(PlayRequest request) {

@@ -3,6 +3,7 @@ package interleave.judge.stage;
 import interleave.judge.sandbox.Confinement;
 import interleave.judge.sandbox.Sandbox;
 import interleave.judge.seams.SeamWeaver;
+import interleave.schedules.Settings;
 import interleave.stage.Actor;
 import interleave.stage.Scene;
 import interleave.stage.play.Request;
@@ -21,23 +22,38 @@ final class Training {
   private Training() {}
 
   /** Plays in a new subject and waits until its process has ended. */
-  static void play(Sandbox sandbox, Confinement confinement) throws IOException {
+  static void play(SubjectHome home, Sandbox sandbox, Confinement confinement) throws IOException {
     Map<String, byte[]> scenes = Map.of(Training.class.getName(), bytes(Training.class));
     Map<String, byte[]> student = SeamWeaver.weave(Map.of(Pupil.class.getName(), bytes(Pupil.class)));
     StageOptions options = new StageOptions("128m", sandbox, Path.of(""), 0);
     SubjectProcess subject = SubjectProcess.start(options, confinement, student, scenes);
     try {
-      for (Request.Mode mode : Request.Mode.values()) {
-        PlayRequest request =
-            new PlayRequest(Training.class.getName(), "scene", List.of(2), 1, LIMIT, new PlayRequest.Mode.Free());
-        subject.play(request, new Request(request.scene(), "scene", request.args(), 1, LIMIT.toNanos(), true, mode, 1, 0, new int[] {2, 1})).await();
-      }
+      if (home == SubjectHome.EXPLORER) explore(subject);
+      else playEachWay(subject);
       subject.retire();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } finally {
       subject.kill();
     }
+  }
+
+  private static void playEachWay(SubjectProcess subject) throws IOException, InterruptedException {
+    for (Request.Mode mode : Request.Mode.values()) {
+      PlayRequest request = request("scene");
+      subject.play(request, new Request(request.scene(), "scene", request.args(), 1, LIMIT.toNanos(), true, mode, 1, 0, new int[] {2, 1})).await();
+    }
+  }
+
+  private static void explore(SubjectProcess subject) throws IOException, InterruptedException {
+    PlayRequest request = request("crowd");
+    Settings settings = new Settings(200, "LATE_SLEEPERS", 1, false, false, List.of());
+    Request wired = new Request(request.scene(), "crowd", request.args(), 1, LIMIT.toNanos(), true, Request.Mode.FREE, 1, 0, new int[0]);
+    subject.explore(request, settings, wired).follow(transcript -> "");
+  }
+
+  private static PlayRequest request(String scene) {
+    return new PlayRequest(Training.class.getName(), scene, List.of(2), 1, LIMIT, new PlayRequest.Mode.Free());
   }
 
   private static byte[] bytes(Class<?> type) throws IOException {
@@ -72,10 +88,32 @@ final class Training {
     scene.await();
   }
 
+  /** Is the scene to explore, which loses in the end. */
+  static void crowd(Scene scene, int actors) {
+    Pupil pupil = new Pupil();
+    scene.actors(
+        actors,
+        actor -> {
+          pupil.step();
+          actor.during("inside", () -> actor.linger(5));
+          actor.mark("value", List.of(actors, "text"));
+          pupil.wake();
+        });
+    scene.actor("waiting", actor -> {
+      pupil.await();
+      pupil.careless++;
+    });
+    scene.await();
+    pupil.careless++;
+    scene.actor("racing", actor -> pupil.careless++);
+    pupil.careless++;
+  }
+
   /** Stands for a student's class. */
   static final class Pupil {
     private final ReentrantLock lock = new ReentrantLock();
     private int steps;
+    private int careless;
     private boolean awake;
 
     void step() {

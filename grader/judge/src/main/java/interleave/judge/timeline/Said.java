@@ -19,6 +19,18 @@ public final class Said {
 
   private static final List<Turn> TURNS =
       List.of(
+          // The explorer's words.
+          Turn.of("(\\S+) waits to enter synchronized \\(([^)]*)\\) at ([^\\s;,]+)", "$1 在 $3 等待进入 synchronized ($2)"),
+          Turn.of("(\\S+) waits for a notify on (\\S+) at ([^\\s;,]+)", "$1 在 $3 等待 $2 上的 notify"),
+          Turn.of("(\\S+) waits for the end of (\\S+) at ([^\\s;,]+)", "$1 在 $3 等待 $2 结束"),
+          Turn.of("(\\S+) waits for the end of ([^\\s;,]+)", "$1 等待 $2 结束"),
+          Turn.of(", held by ([^\\s;,]+), which has ended", "，而它由已经结束的 $1 持有"),
+          Turn.of(", held by ([^\\s;,]+)", "，而它由 $1 持有"),
+          Turn.of("after (\\d+) steps nothing comes of it: ", "经过 $1 步仍毫无进展："),
+          Turn.of("(\\S+) waits for its next task", "$1 等待下一个任务"),
+          Turn.of("(\\S+) died of ", "$1 因异常终止："),
+          Turn.of("^(\\S+) (?:writes|wrote) at (\\S+)", "$1 在 $2 写入"),
+          Turn.of("^(\\S+) (?:reads|read) at (\\S+)", "$1 在 $2 读取"),
           Turn.of("(\\S+) holds (\\S+) \\(([^)]*)\\) and waits for (\\S+) at ([^\\s;,]+)", "$1 持有 $2（$3），并在 $5 等待 $4"),
           Turn.of("(\\S+) holds (\\S+) \\(([^)]*)\\) and waits in (\\S+) at ([^\\s;,]+)", "$1 持有 $2（$3），并停在 $5 的 $4 中"),
           Turn.of("waits for (\\S+) at ([^\\s;,]+)", "在 $2 等待 $1"),

@@ -3,12 +3,12 @@ package interleave.stage.play;
 import java.util.Collection;
 
 /** Turns what a scene marks into text without running code that is not the JDK's. */
-final class Values {
+public final class Values {
   private static final int LONGEST = 4000;
 
   private Values() {}
 
-  static String text(Object value) {
+  public static String text(Object value) {
     return cut(plain(value));
   }
 
@@ -32,7 +32,8 @@ final class Values {
   }
 
   private static boolean isTheJdks(Object value) {
-    return value.getClass().getClassLoader() == null;
+    // The explorer loads some of the JDK's classes a second time, under this name.
+    return value.getClass().getClassLoader() == null || value.getClass().getName().startsWith("mirror.java.");
   }
 
   private static String list(Object[] all) {
@@ -59,7 +60,7 @@ final class Values {
     return cut(text.toString());
   }
 
-  static String cut(String text) {
+  public static String cut(String text) {
     return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
   }
 }

@@ -19,6 +19,12 @@ public record Frame(int type, byte[] payload) {
   /** To the subject: a request to play. */
   public static final int PLAY = 3;
 
+  /** To a subject that explores: how, and what. */
+  public static final int EXPLORE = 4;
+
+  /** To a subject that explores: what is wrong with a recording, empty if nothing is. */
+  public static final int VERDICT = 5;
+
   /** From the subject: version and pid. */
   public static final int HELLO = 11;
 
@@ -30,6 +36,12 @@ public record Frame(int type, byte[] payload) {
 
   /** From the subject: the end of a play. */
   public static final int DONE = 14;
+
+  /** From a subject that explores: the marks of a schedule, to be judged. */
+  public static final int JUDGE = 15;
+
+  /** From a subject that explores: what came of it. */
+  public static final int EXPLORED = 16;
 
   /** Largest payload that a subject may send, in bytes. */
   public static final int SUBJECT_LIMIT = 1 << 20;

@@ -1,21 +1,47 @@
 package interleave.judge.stage;
 
+import interleave.explore.Explorer;
+import interleave.schedules.Recorder;
 import interleave.stage.Scene;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Knows where the stage's classes are and how to start them. */
-final class StageHome {
-  static final String MAIN = "interleave.stage/interleave.stage.Subject";
+/** Names the kinds of subject processes, and knows where their classes are and how to start them. */
+enum SubjectHome {
+  /** Plays scenes on real threads; kept light. */
+  STAGE("stage", "interleave.stage/interleave.stage.Subject", Scene.class),
+  /** Plays scenes under controlled schedules. */
+  EXPLORER("explorer", "interleave.schedules/interleave.schedules.ExploringSubject", Scene.class, Explorer.class, Recorder.class);
 
-  private StageHome() {}
+  private final String title;
+  private final String main;
+  private final List<Class<?>> modules;
 
-  /** Returns the folder or jar that holds module interleave.stage. */
-  static Path location() {
+  SubjectHome(String title, String main, Class<?>... ofModules) {
+    this.title = title;
+    this.main = main;
+    this.modules = List.of(ofModules);
+  }
+
+  String title() {
+    return title;
+  }
+
+  /** Returns module and class behind {@code -m}. */
+  String main() {
+    return main;
+  }
+
+  /** Returns the folders or jars that hold its modules. */
+  List<Path> locations() {
+    return modules.stream().map(SubjectHome::location).toList();
+  }
+
+  private static Path location(Class<?> type) {
     try {
-      return Path.of(Scene.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+      return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
     } catch (URISyntaxException e) {
       throw new IllegalStateException(e);
     }

@@ -1,0 +1,81 @@
+package interleave.judge.stage;
+
+import interleave.judge.domain.Mark;
+import interleave.judge.domain.MarkKind;
+import interleave.stage.wire.Unpacker;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads a losing schedule step by step, and puts what was marked where it was marked. */
+final class Trace {
+  private static final String MARK = "mark#";
+  private static final String ENDS = "ends";
+  /** What the explorer calls the thread that a scene calls nothing but the scene. */
+  private static final String MAIN = "main";
+
+  private static final Pattern WAIT =
+      Pattern.compile("(?:waits, lock given back, |waits for a while, lock given back, |waits in |waits for the end of |finds )(.+?)(?: held by .*)?");
+
+  private final int pid;
+  private final List<Mark> all = new ArrayList<>();
+  private final Set<String> waiting = new HashSet<>();
+
+  Trace(int pid) {
+    this.pid = pid;
+  }
+
+  /** Gives a sentence that begins with a thread's name, with the name by which the scene's own is known. */
+  static String named(String text) {
+    return text.startsWith(MAIN + " ") ? "scene" + text.substring(MAIN.length()) : text;
+  }
+
+  List<Mark> read(Unpacker payload, List<Mark> marks) {
+    int next = 0;
+    for (int left = payload.getInt(); left > 0; left--) {
+      String thread = payload.getText();
+      String actor = thread.equals(MAIN) ? "scene" : thread;
+      String file = payload.getText();
+      int line = payload.getInt();
+      String place = file.isEmpty() ? "" : file + ":" + line;
+      String action = payload.getText();
+      String value = payload.getText();
+      if (action.startsWith(MARK)) {
+        if (next < marks.size()) add(marks.get(next++));
+      } else if (!action.equals(ENDS)) {
+        step(actor, place, value.isEmpty() ? action : action + " = " + value);
+      }
+    }
+    while (next < marks.size()) add(marks.get(next++));
+    return all;
+  }
+
+  private void step(String actor, String place, String action) {
+    Matcher wait = WAIT.matcher(action);
+    if (wait.matches()) {
+      String what = wait.group(1).replace(' ', '\u00a0');
+      resume(actor);
+      waiting.add(actor);
+      all.add(mark(actor, MarkKind.BLOCKED, "", "waits for " + what + (place.isEmpty() ? "" : " at " + place)));
+    } else {
+      resume(actor);
+      all.add(mark(actor, MarkKind.SEAM, action, place));
+    }
+  }
+
+  private void add(Mark mark) {
+    resume(mark.actor());
+    all.add(mark);
+  }
+
+  private void resume(String actor) {
+    if (waiting.remove(actor)) all.add(mark(actor, MarkKind.RESUMED, "", ""));
+  }
+
+  private Mark mark(String actor, MarkKind kind, String label, String value) {
+    return new Mark(0, 0, actor, pid, 0, kind, label, value);
+  }
+}

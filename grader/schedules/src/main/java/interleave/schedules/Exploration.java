@@ -1,0 +1,88 @@
+package interleave.schedules;
+
+import interleave.explore.Explorer;
+import interleave.explore.outcome.Loss;
+import interleave.explore.outcome.Outcome;
+import interleave.explore.outcome.Race;
+import interleave.explore.outcome.Step;
+import interleave.explore.run.Time;
+import interleave.stage.play.Request;
+import interleave.stage.play.Values;
+import interleave.stage.wire.Frame;
+import interleave.stage.wire.Packer;
+import java.util.List;
+
+/** Explores one scene and tells the judge what came of it. */
+final class Exploration {
+  private static final int MOST_STEPS = 1_500;
+  private static final int MOST_RACES = 20;
+
+  private final Wire wire;
+  private final PlayedClasses classes;
+  private final Settings settings;
+  private final Request request;
+  private final Recorder recorder;
+
+  Exploration(Wire wire, PlayedClasses classes, Settings settings, Request request) {
+    this.wire = wire;
+    this.classes = classes;
+    this.settings = settings;
+    this.request = request;
+    this.recorder = new Recorder(wire, settings.when() == Time.FAIR);
+  }
+
+  void run() {
+    Explorer explorer = Explorer.of(
+        classes, Exploration.class.getClassLoader(), PlayedClasses.ENTRY, "play", recorder, new SceneMethod(request));
+    settings.applyTo(explorer, request.seed(), request.limitNanos()).observedBy(recorder).sources(path -> null);
+    Outcome outcome;
+    try {
+      outcome = explorer.explore();
+    } catch (IllegalArgumentException | IllegalStateException e) {
+      done(Thrown.text(e));
+      return;
+    }
+    if (recorder.wrong() != null) {
+      done(recorder.wrong());
+      return;
+    }
+    wire.send(Frame.MARKS, recorder.packed());
+    wire.send(Frame.EXPLORED, pack(outcome));
+    done("");
+  }
+
+  private void done(String fault) {
+    Packer done = new Packer(256).putLong(0).putLong(0).putLong(0).putInt(0);
+    wire.send(Frame.DONE, done.put(fault.isEmpty() ? 0 : 3).put(1).putText(fault));
+  }
+
+  private Packer pack(Outcome outcome) {
+    Packer packer = new Packer(1 << 12).putInt(outcome.schedules()).putInt(recorder.distinct());
+    packer.putText(outcome.exhaustive().name()).put(outcome.polls() ? 1 : 0);
+    List<Race> races = outcome.races().subList(0, Math.min(MOST_RACES, outcome.races().size()));
+    packer.putInt(races.size());
+    for (Race race : races) packer.putText(race.what()).putText(race.first()).putText(race.second());
+    texts(packer, outcome.beyondControl());
+    packer.put(outcome.loss().isPresent() ? 1 : 0);
+    if (outcome.loss().isPresent()) pack(packer, outcome.loss().get());
+    return packer;
+  }
+
+  private static void pack(Packer packer, Loss loss) {
+    packer.putText(loss.kind().name()).putText(Thrown.plain(loss.text()));
+    texts(packer, loss.cycle());
+    packer.putInt(loss.schedule()).putInt(loss.switches());
+    List<Step> trace = loss.trace();
+    int from = Math.max(0, trace.size() - MOST_STEPS);
+    packer.putInt(trace.size() - from);
+    for (Step step : trace.subList(from, trace.size())) {
+      packer.putText(step.thread()).putText(step.file()).putInt(step.line()).putText(Thrown.plain(step.action()));
+      packer.putText(Values.cut(step.value()));
+    }
+  }
+
+  private static void texts(Packer packer, List<String> all) {
+    packer.putInt(all.size());
+    for (String text : all) packer.putText(Thrown.plain(text));
+  }
+}
