@@ -11,7 +11,9 @@ import interleave.judge.timeline.Timeline;
 import interleave.report.text.Findings;
 import interleave.report.text.Phrases;
 import interleave.report.text.Signs;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -44,10 +46,12 @@ final class FailureText {
         }
       }
     }
-    if (!exercise.advice().isEmpty()) {
+    List<Text> advice = new ArrayList<>(exercise.advice());
+    exercise.checks().stream().map(Findings::advice).filter(text -> !text.isEmpty()).distinct().forEach(advice::add);
+    if (!advice.isEmpty()) {
       lines.gap();
     }
-    exercise.advice().forEach(advice -> lines.addText("  · ", MARGIN, advice.in(locale)));
+    advice.forEach(text -> lines.addText("  · ", MARGIN, text.in(locale)));
     return lines.toString();
   }
 

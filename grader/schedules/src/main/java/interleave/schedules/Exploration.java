@@ -77,7 +77,7 @@ final class Exploration {
     packer.putInt(trace.size() - from);
     for (Step step : trace.subList(from, trace.size())) {
       packer.putText(step.thread()).putText(step.file()).putInt(step.line()).putText(Thrown.plain(step.action()));
-      packer.putText(Values.cut(step.value()));
+      packer.putText(Values.cut(step.value())).putText(String.join(", ", step.holds()));
     }
   }
 

@@ -15,6 +15,9 @@ package interleave.judge.domain;
 public record Mark(
     long sequence, long nanos, String actor, int pid, long tid, MarkKind kind, String label, String value) {
 
+  /** Comes between the parts of a value that has several: where a step was made, what that line says, what was held. */
+  public static final String AND = "\t";
+
   /** Returns the time in milliseconds since the scene began. */
   public double millis() {
     return nanos / 1e6;

@@ -18,7 +18,7 @@ public enum MarkKind {
   BLOCKED,
   /** An actor that had been blocked went on. */
   RESUMED,
-  /** A driven or scheduled actor came to a seam; the label names the seam, the value file and line. */
+  /** A driven or scheduled actor came to a seam; the label names the seam, the value file and line, and perhaps more. */
   SEAM,
   /** A line that the student's code printed. */
   OUTPUT,

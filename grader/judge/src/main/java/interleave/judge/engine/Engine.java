@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /** Grades answers to exercises; may be used by several threads at once. */
 public final class Engine implements AutoCloseable {
@@ -152,15 +153,21 @@ public final class Engine implements AutoCloseable {
       Text told = MESSAGES.text("linkage", String.join(", ", missing));
       return results.same(Verdict.DOES_NOT_COMPILE, told, ignored);
     }
-    return results.all(check(ready, results, compilation.classes(), options), ignored);
+    return results.all(check(ready, results, compilation.classes(), sources, options), ignored);
   }
 
   private List<CheckResult> check(
-      PreparedExercise ready, Results results, Map<String, byte[]> student, Options options) {
+      PreparedExercise ready,
+      Results results,
+      Map<String, byte[]> student,
+      List<SourceFile> sources,
+      Options options) {
     ExerciseDefinition exercise = ready.definition();
+    Map<String, String> texts =
+        sources.stream().collect(Collectors.toMap(SourceFile::path, SourceFile::text, (one, other) -> one));
     var production =
         new Production(
-            OpenAccess.of(student, ready.scenes()), ready.scenes(), exercise.kind() == Kind.NETWORK);
+            OpenAccess.of(student, ready.scenes()), ready.scenes(), exercise.kind() == Kind.NETWORK, texts);
     List<CheckPlan> wanted = ready.checks().stream().filter(check -> options.wants(check.id())).toList();
     var lanes =
         new CheckLanes(

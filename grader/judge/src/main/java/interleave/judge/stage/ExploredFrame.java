@@ -20,8 +20,10 @@ final class ExploredFrame {
   private final PlayRequest request;
   private final List<Mark> marks;
   private final int pid;
+  private final SourceLines sources;
 
-  private ExploredFrame(Unpacker payload, PlayRequest request, List<Mark> marks, int pid) {
+  private ExploredFrame(Unpacker payload, PlayRequest request, List<Mark> marks, int pid, SourceLines sources) {
+    this.sources = sources;
     this.payload = payload;
     this.request = request;
     this.marks = marks;
@@ -33,8 +35,8 @@ final class ExploredFrame {
    *
    * @param marks what was marked in the losing schedule, if one lost
    */
-  static Explored read(Unpacker payload, PlayRequest request, List<Mark> marks, int pid) {
-    return new ExploredFrame(payload, request, marks, pid).read();
+  static Explored read(Unpacker payload, PlayRequest request, List<Mark> marks, int pid, SourceLines sources) {
+    return new ExploredFrame(payload, request, marks, pid, sources).read();
   }
 
   private Explored read() {
@@ -66,7 +68,7 @@ final class ExploredFrame {
 
   private Transcript transcript(Kind kind, String text, List<String> cycle) {
     boolean stuck = kind == Kind.DEADLOCK || kind == Kind.LOST_WAKEUP || kind == Kind.LEAKED_THREAD;
-    List<Mark> all = new Trace(pid).read(payload, marks);
+    List<Mark> all = new Trace(pid, sources).read(payload, marks);
     if (stuck) {
       String told = cycle.isEmpty() ? text.substring(text.indexOf(": ") + 1).strip() : String.join("; ", cycle);
       all.add(new Mark(0, 0, "", pid, 0, MarkKind.STUCK, cycle.isEmpty() ? "waiting" : "cycle", told));

@@ -21,6 +21,7 @@ final class LiveExploration implements Receiver {
 
   private final PlayRequest request;
   private final SubjectProcess subject;
+  private final SourceLines sources;
   private final BlockingQueue<Event> events = new LinkedBlockingQueue<>();
   private List<Mark> last = List.of();
   private Explored explored;
@@ -35,8 +36,9 @@ final class LiveExploration implements Receiver {
     record Broken(Ending how, String why) implements Event {}
   }
 
-  LiveExploration(PlayRequest request, SubjectProcess subject) {
+  LiveExploration(PlayRequest request, SubjectProcess subject, SourceLines sources) {
     this.request = request;
+    this.sources = sources;
     this.subject = subject;
   }
 
@@ -64,7 +66,7 @@ final class LiveExploration implements Receiver {
 
   @Override
   public void explored(Unpacker payload) {
-    explored = ExploredFrame.read(payload, request, last, subject.pid());
+    explored = ExploredFrame.read(payload, request, last, subject.pid(), sources);
   }
 
   @Override

@@ -74,7 +74,7 @@ public final class StagePlayhouse implements Playhouse {
     boolean ended = false;
     try {
       SubjectProcess process = exploring();
-      Explored explored = process.explore(request, settings, wired(request)).follow(judgement);
+      Explored explored = process.explore(request, settings, wired(request), new SourceLines(production.sources())).follow(judgement);
       ended = true;
       return explored;
     } catch (IOException e) {

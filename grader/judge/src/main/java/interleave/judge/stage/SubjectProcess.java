@@ -125,8 +125,8 @@ final class SubjectProcess {
   }
 
   /** Begins an exploration; whatever it was asked for before must be over. */
-  LiveExploration explore(PlayRequest request, Settings how, Request wired) throws IOException {
-    LiveExploration exploration = new LiveExploration(request, this);
+  LiveExploration explore(PlayRequest request, Settings how, Request wired, SourceLines sources) throws IOException {
+    LiveExploration exploration = new LiveExploration(request, this, sources);
     if (view != null) view.reset();
     playing = exploration;
     Packer packer = how.pack();

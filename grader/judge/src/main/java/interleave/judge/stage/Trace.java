@@ -21,11 +21,13 @@ final class Trace {
       Pattern.compile("(?:waits, lock given back, |waits for a while, lock given back, |waits in |waits for the end of |finds )(.+?)(?: held by .*)?");
 
   private final int pid;
+  private final SourceLines sources;
   private final List<Mark> all = new ArrayList<>();
   private final Set<String> waiting = new HashSet<>();
 
-  Trace(int pid) {
+  Trace(int pid, SourceLines sources) {
     this.pid = pid;
+    this.sources = sources;
   }
 
   /** Gives a sentence that begins with a thread's name, with the name by which the scene's own is known. */
@@ -43,17 +45,20 @@ final class Trace {
       String place = file.isEmpty() ? "" : file + ":" + line;
       String action = payload.getText();
       String value = payload.getText();
+      String holds = payload.getText();
       if (action.startsWith(MARK)) {
         if (next < marks.size()) add(marks.get(next++));
       } else if (!action.equals(ENDS)) {
-        step(actor, place, value.isEmpty() ? action : action + " = " + value);
+        String source = sources.line(file, line);
+        String told = source.isEmpty() ? place : place + Mark.AND + source;
+        step(actor, place, value.isEmpty() ? action : action + " = " + value, holds.isEmpty() ? told : told + Mark.AND + "holds " + holds);
       }
     }
     while (next < marks.size()) add(marks.get(next++));
     return all;
   }
 
-  private void step(String actor, String place, String action) {
+  private void step(String actor, String place, String action, String told) {
     Matcher wait = WAIT.matcher(action);
     if (wait.matches()) {
       String what = wait.group(1).replace(' ', '\u00a0');
@@ -62,7 +67,7 @@ final class Trace {
       all.add(mark(actor, MarkKind.BLOCKED, "", "waits for " + what + (place.isEmpty() ? "" : " at " + place)));
     } else {
       resume(actor);
-      all.add(mark(actor, MarkKind.SEAM, action, place));
+      all.add(mark(actor, MarkKind.SEAM, action, told));
     }
   }
 

@@ -49,7 +49,7 @@ final class Training {
     PlayRequest request = request("crowd");
     Settings settings = new Settings(200, "LATE_SLEEPERS", 1, false, false, List.of());
     Request wired = new Request(request.scene(), "crowd", request.args(), 1, LIMIT.toNanos(), true, Request.Mode.FREE, 1, 0, new int[0]);
-    subject.explore(request, settings, wired).follow(transcript -> "");
+    subject.explore(request, settings, wired, new SourceLines(Map.of())).follow(transcript -> "");
   }
 
   private static PlayRequest request(String scene) {

@@ -37,11 +37,15 @@ public final class Said {
           Turn.of("waits in (\\S+) at ([^\\s;,]+)", "停在 $2 的 $1 中"),
           Turn.of(", which (\\S+) holds \\(([^)]*)\\)", "，而它由 $1 持有（$2）"),
           Turn.of("; nobody is left to wake it", "，再也没有谁能唤醒它"),
+          Turn.of("\tholds ", "\t持有 "),
           Turn.of("; ", "；"));
 
   private static final Pattern WAIT = Pattern.compile("waits (?:in|for) (\\S+) at \\S*?(:\\d+)");
   private static final Pattern FIRST = Pattern.compile("first (\\d+)");
   private static final Pattern THEN = Pattern.compile(", then at seam (\\d+) (\\d+)");
+
+  /** What the stage calls the schedule of an exploration. */
+  private static final String EXPLORED = "explored";
 
   private static final String QUEUEING = ", queueing for locks";
 
@@ -64,6 +68,9 @@ public final class Said {
 
   /** Returns a transcript's forced order in both languages. */
   public static Text schedule(String words) {
+    if (words.equals(EXPLORED)) {
+      return new Text("one that the explorer found, made as simple as it can be", "由探索器找到，并已化到最简");
+    }
     Matcher first = FIRST.matcher(words);
     if (!first.lookingAt()) {
       return Text.same(words);

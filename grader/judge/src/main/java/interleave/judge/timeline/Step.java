@@ -1,5 +1,6 @@
 package interleave.judge.timeline;
 
+import interleave.judge.domain.Mark;
 import interleave.judge.domain.MarkKind;
 
 /**
@@ -22,8 +23,10 @@ public record Step(
   /** Returns what a reader should see of the mark's own words: label, value or both. */
   public String text() {
     if (kind == MarkKind.SEAM) {
-      int colon = value.lastIndexOf(':');
-      return colon < 0 ? label : label + value.substring(colon);
+      int end = value.indexOf(Mark.AND);
+      String place = end < 0 ? value : value.substring(0, end);
+      int colon = place.lastIndexOf(':');
+      return colon < 0 ? label : label + place.substring(colon);
     }
     if (kind == MarkKind.THREW) {
       String name = value.lines().findFirst().orElse(label).split("[: ]", 2)[0];

@@ -158,6 +158,8 @@ final class StudentPage {
     html.leaf("span", check.points() + "/" + check.maxPoints(), "class", "points").close();
     if (Findings.isTrouble(check.verdict())) {
       findings(html, exercise, check);
+    } else if (!Findings.advice(check).isEmpty()) {
+      advice(html, Findings.advice(check));
     }
     html.close().line();
   }

@@ -1,5 +1,6 @@
 package interleave.report.html;
 
+import interleave.judge.domain.Mark;
 import interleave.judge.domain.MarkKind;
 import interleave.judge.domain.Text;
 import interleave.judge.domain.Transcript;
@@ -152,6 +153,7 @@ final class TimelineFigure {
   }
 
   private static Text detail(Step step) {
-    return Said.of((step.label() + " " + step.value()).strip());
+    Text said = Said.of((step.label() + " " + step.value()).strip());
+    return new Text(said.en().replace(Mark.AND, " · "), said.zh().replace(Mark.AND, " · "));
   }
 }

@@ -71,6 +71,11 @@ public final class Findings {
     return Math.max(graded, submission.maxPoints());
   }
 
+  /** Returns what a good answer could do better, though it kept its points; else nothing. */
+  public static Text advice(CheckResult check) {
+    return check.verdict() == Verdict.PASSED ? check.message() : Text.EMPTY;
+  }
+
   /** Tells whether something must be explained: everything but a pass and an untouched skeleton. */
   public static boolean isTrouble(Verdict verdict) {
     return verdict != Verdict.PASSED && verdict != Verdict.NOT_STARTED;
