@@ -36,6 +36,9 @@ final class WatchCommand implements Callable<Integer> {
     try (Engine engine = Engine.standard(Sandbox.best()); SourceWatch watch = new SourceWatch(watched)) {
       watched.forEach(engine::describe);
       watched.stream().filter(StudentFolder::isBegun).forEach(exercise -> judge(engine, exercise));
+      if (watched.size() == 1) {
+        engine.getReady(watched.getFirst(), options());
+      }
       console.mention(Say.text("watch.waiting", course.folder()));
       while (true) {
         watch.awaitChanged().forEach(exercise -> judge(engine, exercise));
@@ -43,16 +46,21 @@ final class WatchCommand implements Callable<Integer> {
     }
   }
 
+  private Options options() {
+    return new Options(Seed.of(seed), interleave.console().locale(), Set.of()).hurried();
+  }
+
   private void judge(Engine engine, ExerciseDefinition exercise) {
     Console console = interleave.console();
     console.passing(Say.text("watch.judging", exercise.slug()));
     long begin = System.nanoTime();
-    var options = new Options(Seed.of(seed), console.locale(), Set.of()).hurried();
+    Options options = options();
     ExerciseResult result = engine.grade(exercise, StudentFolder.submitted(exercise), options);
     long millis = (System.nanoTime() - begin) / 1_000_000;
     console.passing(Text.EMPTY);
     console.print(console.report().ofStudent(new SubmissionResult("", List.of(result), List.of(), Text.EMPTY)));
     console.print(console.dim(Say.text("watch.time", millis).in(console.locale())));
     console.flush();
+    engine.getReady(exercise, options);
   }
 }

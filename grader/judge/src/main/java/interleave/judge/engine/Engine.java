@@ -51,11 +51,21 @@ public final class Engine implements AutoCloseable {
   /** Makes an engine of the compiler worker, the gate and the playhouses, which play inside a sandbox. */
   public static Engine standard(Sandbox sandbox) {
     var service = new CompilerService();
+    var parts = new StandardParts(sandbox);
     return new Engine(
         service::compile,
         (classes, exercise) -> Gate.check(classes, Profile.of(exercise)),
-        (exercise, production) -> StandardParts.playhouse(exercise, production, sandbox),
-        service);
+        parts,
+        () -> {
+          try (service) {
+            parts.close();
+          }
+        });
+  }
+
+  /** Prepares in the background for an answer that is likely to come next, for who will wait for its verdict. */
+  public void getReady(ExerciseDefinition exercise, Options options) {
+    playhouses.getReady(exercise, options.lanes());
   }
 
   /**

@@ -21,9 +21,12 @@ public record Options(long seed, Locale locale, Set<String> checks, int lanes) {
     this(seed, locale, checks, 1);
   }
 
-  /** Returns the same, with as many checks of an answer at once as there are processors: for who waits for one answer. */
+  /**
+   * Returns the same for who waits for one answer: as many of its checks at once as there are processors, and one more,
+   * since some checks mostly wait.
+   */
   public Options hurried() {
-    return new Options(seed, locale, checks, Math.max(1, Runtime.getRuntime().availableProcessors()));
+    return new Options(seed, locale, checks, 1 + Runtime.getRuntime().availableProcessors());
   }
 
   public static Options seed(long seed) {

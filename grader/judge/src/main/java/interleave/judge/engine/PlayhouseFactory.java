@@ -8,4 +8,7 @@ import interleave.judge.stage.Production;
 @FunctionalInterface
 public interface PlayhouseFactory {
   Playhouse open(ExerciseDefinition exercise, Production production);
+
+  /** Prepares in the background what so many houses need for any answer to an exercise, if that takes time. */
+  default void getReady(ExerciseDefinition exercise, int houses) {}
 }

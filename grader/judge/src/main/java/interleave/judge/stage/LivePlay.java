@@ -25,6 +25,7 @@ final class LivePlay implements Play, Receiver {
   private volatile long cpu;
   private volatile long extension;
   private volatile int seams;
+  private volatile boolean counted;
 
   LivePlay(PlayRequest request, SubjectProcess subject) {
     this.request = request;
@@ -52,6 +53,16 @@ final class LivePlay implements Play, Receiver {
   public synchronized void used(long delayNanos, long cpuNanos) {
     delay = Math.max(delay, delayNanos);
     cpu = Math.max(cpu, cpuNanos);
+  }
+
+  @Override
+  public void counted() {
+    counted = true;
+  }
+
+  @Override
+  public boolean isCounted() {
+    return counted;
   }
 
   @Override

@@ -22,6 +22,14 @@ interface Receiver {
   /** Takes in how long threads have waited for a processor and had one, from whoever has seen more of it. */
   void used(long delayNanos, long cpuNanos);
 
+  /** Notes that delays are counted from now on. */
+  default void counted() {}
+
+  /** Tells whether delays are counted: for all but a short play from the beginning. */
+  default boolean isCounted() {
+    return true;
+  }
+
   /** Ends what the subject itself has brought to an end, with a fault of the stage's if it is not empty. */
   void done(Ending how, String why);
 

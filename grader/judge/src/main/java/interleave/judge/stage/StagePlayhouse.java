@@ -7,9 +7,6 @@ import interleave.judge.seams.Statics;
 import interleave.schedules.Settings;
 import interleave.stage.play.Request;
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -18,6 +15,7 @@ import java.util.stream.IntStream;
 public final class StagePlayhouse implements Playhouse {
   private final Production production;
   private final StageOptions options;
+  private final Understudies understudies;
   private final Map<String, byte[]> woven;
   private final boolean keepsClasses;
   private SubjectProcess subject;
@@ -26,8 +24,16 @@ public final class StagePlayhouse implements Playhouse {
   private boolean closed;
 
   public StagePlayhouse(Production production, StageOptions options) {
+    this(production, options, new Understudies());
+  }
+
+  /**
+   * @param understudies who may play here if they stand by
+   */
+  public StagePlayhouse(Production production, StageOptions options, Understudies understudies) {
     this.production = production;
     this.options = options;
+    this.understudies = understudies;
     this.woven = SeamWeaver.weave(production.student());
     this.keepsClasses = !Statics.mayChange(production.student()) && !Statics.mayChange(production.scenes());
   }
@@ -62,7 +68,10 @@ public final class StagePlayhouse implements Playhouse {
   }
 
   private SubjectProcess fresh() {
-    return SubjectProcess.start(options, confinement(SubjectHome.STAGE), woven, production.scenes());
+    Confinement confinement = SubjectHome.STAGE.confinement(options, production.needsNetwork());
+    SubjectProcess another = understudies.take(confinement).orElseGet(() -> SubjectProcess.start(options, confinement));
+    another.teach(woven, production.scenes());
+    return another;
   }
 
   @Override
@@ -90,7 +99,8 @@ public final class StagePlayhouse implements Playhouse {
   private synchronized SubjectProcess exploring() {
     if (explorer != null && !explorer.isHealthy()) discardExplorer();
     if (explorer == null) {
-      explorer = SubjectProcess.start(options, confinement(SubjectHome.EXPLORER), production.student(), production.scenes());
+      explorer = SubjectProcess.start(options, SubjectHome.EXPLORER.confinement(options, production.needsNetwork()));
+      explorer.teach(production.student(), production.scenes());
     }
     return explorer;
   }
@@ -121,22 +131,6 @@ public final class StagePlayhouse implements Playhouse {
     }
     return new Request(
         request.scene(), request.method(), request.args(), request.seed(), request.limit().toNanos(), keepsClasses, mode, perturb, first, switches);
-  }
-
-  private Confinement confinement(SubjectHome home) {
-    List<String> command = new ArrayList<>();
-    command.add(options.javaHome().resolve("bin/java").toString());
-    StageCache cache = StageCache.of(home, options.javaHome());
-    command.addAll(cache.arguments(options.heap()));
-    List<Path> readable = new ArrayList<>(cache.readable());
-    readable.add(options.javaHome());
-    return new Confinement(
-        command, readable, List.of(), production.needsNetwork(), false, options.maxProcesses(), environment(), Path.of("/"));
-  }
-
-  /** Names the JDK's libraries, which the dynamic linker cannot find by itself where there is no /proc. */
-  private Map<String, String> environment() {
-    return Map.of("LC_ALL", "C.UTF-8", "LD_LIBRARY_PATH", options.javaHome().resolve("lib").toString());
   }
 
   private void discard() {

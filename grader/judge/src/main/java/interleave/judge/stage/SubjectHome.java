@@ -1,12 +1,14 @@
 package interleave.judge.stage;
 
 import interleave.explore.Explorer;
+import interleave.judge.sandbox.Confinement;
 import interleave.schedules.Recorder;
 import interleave.stage.Scene;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Names the kinds of subject processes, and knows where their classes are and how to start them. */
 enum SubjectHome {
@@ -45,6 +47,27 @@ enum SubjectHome {
     } catch (URISyntaxException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /**
+   * Returns how such a subject is confined, whatever it is going to play.
+   *
+   * @param network whether it may use loopback sockets
+   */
+  Confinement confinement(StageOptions options, boolean network) {
+    List<String> command = new ArrayList<>();
+    command.add(options.javaHome().resolve("bin/java").toString());
+    StageCache cache = StageCache.of(this, options.javaHome());
+    command.addAll(cache.arguments(options.heap()));
+    List<Path> readable = new ArrayList<>(cache.readable());
+    readable.add(options.javaHome());
+    return new Confinement(
+        command, readable, List.of(), network, false, options.maxProcesses(), environment(options.javaHome()), Path.of("/"));
+  }
+
+  /** Names the JDK's libraries, which the dynamic linker cannot find by itself where there is no /proc. */
+  private static Map<String, String> environment(Path javaHome) {
+    return Map.of("LC_ALL", "C.UTF-8", "LD_LIBRARY_PATH", javaHome.resolve("lib").toString());
   }
 
   /** Returns the flags that both a subject and the training of its cache have to be started with. */

@@ -50,8 +50,8 @@ final class SubjectProcess {
     Thread.ofPlatform().daemon().name("subject-" + pid).start(this::read);
   }
 
-  /** Starts a subject and hands it its classes. */
-  static SubjectProcess start(StageOptions options, Confinement confinement, Map<String, byte[]> student, Map<String, byte[]> scenes) {
+  /** Starts a subject, which has no classes to play with yet. */
+  static SubjectProcess start(StageOptions options, Confinement confinement) {
     byte[] key = new byte[16];
     RANDOM.nextBytes(key);
     SubjectProcess subject = null;
@@ -59,13 +59,21 @@ final class SubjectProcess {
       subject = new SubjectProcess(options.sandbox().start(confinement), key);
       subject.greet();
       if (subject.blind) subject.look();
-      subject.out.send(Frame.STUDENT, pack(student));
-      subject.out.send(Frame.SCENES, pack(scenes));
       return subject;
     } catch (IOException | StageFault e) {
       String said = subject == null ? "" : subject.lastWords();
       if (subject != null) subject.kill();
       throw new StageFault("the subject process did not start: " + e.getMessage() + said, e);
+    }
+  }
+
+  /** Hands it the classes of its next plays, in place of those that it had. */
+  void teach(Map<String, byte[]> student, Map<String, byte[]> scenes) {
+    try {
+      out.send(Frame.STUDENT, pack(student));
+      out.send(Frame.SCENES, pack(scenes));
+    } catch (IOException e) {
+      throw new StageFault("a subject process takes no classes: " + e.getMessage(), e);
     }
   }
 
@@ -92,8 +100,19 @@ final class SubjectProcess {
     while (isHealthy()) {
       LockSupport.parkNanos(SAMPLE_NANOS);
       Receiver play = playing;
-      if (play != null && !play.isOver()) report(outside, play);
+      if (play == null || play.isOver()) continue;
+      if (play.isCounted()) report(outside, play);
+      else count(outside, play);
     }
+  }
+
+  /**
+   * Counts delays from here. What the clock judges is counted from its beginning; a scheduled play is over in a few
+   * milliseconds as a rule, of which two looks into /proc took a fifth.
+   */
+  private static void count(OutsideView outside, Receiver play) {
+    outside.reset();
+    play.counted();
   }
 
   private static void report(OutsideView outside, Receiver play) {
@@ -118,7 +137,7 @@ final class SubjectProcess {
   /** Begins a play; the one before must be over. */
   LivePlay play(PlayRequest request, Request wired) throws IOException {
     LivePlay play = new LivePlay(request, this);
-    if (view != null) view.reset();
+    if (view != null && !(request.mode() instanceof PlayRequest.Mode.Scheduled)) count(view, play);
     playing = play;
     out.send(Frame.PLAY, wired.pack());
     return play;
@@ -127,7 +146,7 @@ final class SubjectProcess {
   /** Begins an exploration; whatever it was asked for before must be over. */
   LiveExploration explore(PlayRequest request, Settings how, Request wired, SourceLines sources) throws IOException {
     LiveExploration exploration = new LiveExploration(request, this, sources);
-    if (view != null) view.reset();
+    if (view != null) count(view, exploration);
     playing = exploration;
     Packer packer = how.pack();
     out.send(Frame.EXPLORE, packer.putBytes(wired.pack().toBytes()));
@@ -184,7 +203,7 @@ final class SubjectProcess {
 
   private void done(Receiver play, Unpacker payload) {
     play.status(payload);
-    if (view != null) report(view, play);
+    if (view != null && play.isCounted()) report(view, play);
     Director.Ending ending = Director.Ending.values()[payload.get()];
     if (payload.get() == 0) healthy = false;
     String fault = payload.getText();

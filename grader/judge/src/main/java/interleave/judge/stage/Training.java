@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
 
 /** Plays what most scenes do, for the JVM to remember which classes that takes. */
 final class Training {
@@ -23,11 +24,9 @@ final class Training {
 
   /** Plays in a new subject and waits until its process has ended. */
   static void play(SubjectHome home, Sandbox sandbox, Confinement confinement) throws IOException {
-    Map<String, byte[]> scenes = Map.of(Training.class.getName(), bytes(Training.class));
-    Map<String, byte[]> student = SeamWeaver.weave(Map.of(Pupil.class.getName(), bytes(Pupil.class)));
-    StageOptions options = new StageOptions("128m", sandbox, Path.of(""), 0);
-    SubjectProcess subject = SubjectProcess.start(options, confinement, student, scenes);
+    SubjectProcess subject = SubjectProcess.start(new StageOptions("128m", sandbox, Path.of(""), 0), confinement);
     try {
+      teach(subject);
       if (home == SubjectHome.EXPLORER) explore(subject);
       else playEachWay(subject);
       subject.retire();
@@ -39,10 +38,30 @@ final class Training {
   }
 
   private static void playEachWay(SubjectProcess subject) throws IOException, InterruptedException {
-    for (Request.Mode mode : Request.Mode.values()) {
-      PlayRequest request = request("scene");
-      subject.play(request, new Request(request.scene(), "scene", request.args(), 1, LIMIT.toNanos(), true, mode, 1, 0, new int[] {2, 1})).await();
+    for (Request.Mode mode : Request.Mode.values()) play(subject, "scene", mode);
+  }
+
+  /**
+   * Plays until the code that all plays have in common is compiled, or there is no more time for it.
+   *
+   * @param most how many plays that takes at most
+   */
+  static void rehearse(SubjectProcess subject, int most, BooleanSupplier enough) throws IOException, InterruptedException {
+    teach(subject);
+    for (int i = 0; i < most && !enough.getAsBoolean(); i++) {
+      play(subject, i == 0 ? "scene" : "brief", i % 8 == 0 ? Request.Mode.FREE : Request.Mode.SCHEDULED);
     }
+  }
+
+  private static void teach(SubjectProcess subject) throws IOException {
+    Map<String, byte[]> scenes = Map.of(Training.class.getName(), bytes(Training.class));
+    subject.teach(SeamWeaver.weave(Map.of(Pupil.class.getName(), bytes(Pupil.class))), scenes);
+  }
+
+  private static void play(SubjectProcess subject, String scene, Request.Mode mode)
+      throws IOException, InterruptedException {
+    PlayRequest request = request(scene);
+    subject.play(request, new Request(request.scene(), scene, request.args(), 1, LIMIT.toNanos(), true, mode, 1, 0, new int[] {2, 1})).await();
   }
 
   private static void explore(SubjectProcess subject) throws IOException, InterruptedException {
@@ -86,6 +105,21 @@ final class Training {
     scene.mark("random", scene.random().nextInt(10));
     scene.actor("waking", actor -> pupil.wake());
     scene.await();
+  }
+
+  /** Is a scene without a wait that takes time. */
+  static void brief(Scene scene, int actors) {
+    Pupil pupil = new Pupil();
+    List<Actor> waiting = scene.actors(actors, actor -> {
+      pupil.await();
+      actor.mark("value", actors);
+    });
+    for (Actor actor : waiting) actor.awaitBlocked(100);
+    scene.actor("waking", actor -> {
+      actor.mark("wakes");
+      pupil.step();
+      pupil.wake();
+    });
   }
 
   /** Is the scene to explore, which loses in the end. */
