@@ -47,10 +47,14 @@ final class BankTable {
     return (int) all().stream().filter(verdict -> !verdict.asExpected()).count();
   }
 
+  private Text times() {
+    return repeat > 2 ? Say.text("verify.times", repeat) : Say.text("verify.times." + repeat);
+  }
+
   List<String> lines(Console console) {
     List<String> lines = new ArrayList<>();
     lines.add(console.strong(
-        Say.text("verify.head", exercise.exercise(), answers(), exercise.checks().size(), repeat).in(console.locale())));
+        Say.text("verify.head", exercise.exercise(), answers(), exercise.checks().size(), times()).in(console.locale())));
     int width = rows.keySet().stream().mapToInt(String::length).max().orElse(0);
     lines.add(" ".repeat(width) + numbers());
     rows.forEach((path, verdicts) -> lines.add(row(console, path, verdicts, width)));

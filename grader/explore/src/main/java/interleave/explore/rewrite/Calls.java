@@ -70,6 +70,10 @@ final class Calls {
       helpers.callHandle(code, call, site);
     } else {
       if (isWatched(call)) watch(code, call, line);
+      if (realm == Realm.OWN && isPark(call)) {
+        code.loadConstant(site(line, "LockSupport." + call.name(), -1));
+        code.invokestatic(HOOKS, "parks", MethodTypeDesc.of(ConstantDescs.CD_void, ConstantDescs.CD_int));
+      }
       plain(code, call);
     }
   }
@@ -95,6 +99,10 @@ final class Calls {
 
   private static boolean isHandleAccess(Call call) {
     return call.opcode() == Opcode.INVOKEVIRTUAL && call.owner().equals("java/lang/invoke/VarHandle") && !HANDLE_OTHERS.contains(call.name());
+  }
+
+  private static boolean isPark(Call call) {
+    return call.owner().equals("interleave/explore/model/LockSupport") && call.name().startsWith("park");
   }
 
   /** Calls of the program into the JDK's utilities may be to something that threads share. */

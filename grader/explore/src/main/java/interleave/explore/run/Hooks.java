@@ -160,6 +160,15 @@ public final class Hooks {
     if (me != null) me.site = site;
   }
 
+  /** Comes before the program's own code parks its thread. */
+  public static void parks(int site) {
+    Strand me = me();
+    if (me == null) return;
+    me.site = site;
+    me.called = null;
+    me.parksItself = true;
+  }
+
   /** Comes before what cannot be controlled. */
   public static void beyond(int site) {
     Strand me = me();

@@ -35,6 +35,8 @@ public final class Strand {
   int spins;
   /** How often it let others go first since it last changed something. */
   int polls;
+  /** Whether it is the program's own code that parks it, which nothing of the JDK's stands around. */
+  boolean parksItself;
   int aborts;
   long lastRun;
   long yieldedAt = -1;

@@ -108,11 +108,16 @@ final class Threads {
     if (me.permit || me.interrupted || nanos == 0) {
       // It returns at once, and a loop around it must still let others go on.
       x.point(me);
+    } else if (me.parksItself && x.spuriousLeft > 0 && x.any(2) == 1) {
+      x.spuriousLeft--;
+      x.journal.note(me, me.site, "parks and wakes for no reason");
+      x.point(me);
     } else {
       x.journal.note(me, me.site, "waits in", me.called == null ? blocker == null ? me.name : blocker : me.called);
       x.await(me, new Wait(Wait.Kind.PARK, blocker, null, null, nanos < 0 ? Wait.FOREVER : x.clock + nanos));
     }
     me.permit = false;
+    me.parksItself = false;
   }
 
   static void unpark(Execution x, Strand me, Thread thread) {

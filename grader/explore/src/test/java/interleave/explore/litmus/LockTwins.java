@@ -10,6 +10,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Exchanger;
 import java.util.concurrent.Phaser;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.LockSupport;
@@ -238,5 +239,25 @@ final class LockTwins {
         LockSupport.park();
         LockSupport.park();
         other[0].join();
-      }));
+      }),
+      Twin.of("parks in a loop, since park may return for no reason", Kind.ASSERTION, () -> {
+        AtomicBoolean ready = new AtomicBoolean();
+        Thread main = Thread.currentThread();
+        Thread[] other = Play.start(() -> {
+          ready.set(true);
+          LockSupport.unpark(main);
+        });
+        while (!ready.get()) LockSupport.park();
+        other[0].join();
+      }, () -> {
+        AtomicBoolean ready = new AtomicBoolean();
+        Thread main = Thread.currentThread();
+        Thread[] other = Play.start(() -> {
+          ready.set(true);
+          LockSupport.unpark(main);
+        });
+        LockSupport.park();
+        check(ready.get(), "parked for nothing");
+        other[0].join();
+      }).with(explorer -> explorer.spuriousWakeups(1)));
 }
