@@ -170,6 +170,7 @@ public final class Execution {
   /** Lets all others go first that can. */
   void pause(Strand me) {
     me.yieldedAt = steps;
+    me.owed = -1;
     me.spins = 0;
   }
 
@@ -203,12 +204,17 @@ public final class Execution {
       Stuck.judge(this);
       return null;
     }
-    Strand picked = strands.get(ids[pick(me, count == 1 ? 1 : fair(count))]);
+    long ready = named(count);
+    Strand picked = strands.get(ids[pick(me, fair(count))]);
     if (picked.wait != null && !picked.wait.isOver(picked)) {
       clock = Math.max(clock, picked.wait.deadline);
       picked.timedOut = true;
+      naps(picked);
     }
-    if (picked.wait != null && picked.wait.kind == Wait.Kind.SLEEP) pause(picked);
+    if (picked.wait != null && picked.wait.kind == Wait.Kind.SLEEP) {
+      pause(picked);
+      picked.owed = ready;
+    }
     picked.lastRun = steps;
     picks.add(picked.id);
     return picked;
@@ -279,9 +285,33 @@ public final class Execution {
 
   private boolean isOwed(Strand strand, int[] all, int count) {
     for (int i = 0; i < count; i++) {
-      if (all[i] != strand.id && strands.get(all[i]).lastRun < strand.yieldedAt) return true;
+      boolean meant = all[i] > 63 || (strand.owed >>> all[i] & 1) == 1;
+      if (meant && all[i] != strand.id && strands.get(all[i]).lastRun < strand.yieldedAt) return true;
     }
     return false;
+  }
+
+  /**
+   * Gives the strands that can run as bits. Who wakes from sleep lets these go first, and not those whom it wakes up
+   * itself: else it could never do two things in a row.
+   */
+  private long named(int count) {
+    long bits = 0;
+    for (int i = 0; i < count; i++) if (ids[i] < 64) bits |= 1L << ids[i];
+    return bits;
+  }
+
+  /** Notes that a strand's time was up; to sleep again and again at one place and change nothing is to look for something. */
+  private void naps(Strand strand) {
+    strand.naps = strand.site == strand.napSite ? strand.naps + 1 : 1;
+    strand.napSite = strand.site;
+    if (strand.naps > MANY_POLLS) polling = true;
+  }
+
+  /** Gives the time that is so long after now; one that never comes is for ever. */
+  long after(long nanos) {
+    long end = clock + nanos;
+    return end < 0 ? Wait.FOREVER : end;
   }
 
   private int pick(Strand me, int count) {

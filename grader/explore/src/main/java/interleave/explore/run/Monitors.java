@@ -67,7 +67,7 @@ final class Monitors {
     int depth = monitor.depth;
     free(me, monitor, object);
     monitor.waiters.add(me);
-    Wait wait = new Wait(Wait.Kind.SIGNAL, object, monitor, null, nanos == 0 ? Wait.FOREVER : x.clock + nanos);
+    Wait wait = new Wait(Wait.Kind.SIGNAL, object, monitor, null, nanos == 0 ? Wait.FOREVER : x.after(nanos));
     boolean spurious = x.spuriousLeft > 0 && x.any(2) == 1;
     if (spurious) {
       x.spuriousLeft--;
@@ -92,6 +92,7 @@ final class Monitors {
     if (!all && waiters.size() > 1) waiters = List.of(waiters.get(x.any(waiters.size())));
     for (Strand waiter : waiters) waiter.wait.notified = true;
     x.progress(me);
+    me.naps = 0;
     if (x.journal.isOn()) {
       String whom = waiters.isEmpty() ? "nobody waits" : "wakes " + String.join(", ", waiters.stream().map(s -> s.name).toList());
       x.journal.note(me, me.site, (all ? "notifyAll" : "notify") + ", " + whom + ",", object);

@@ -40,6 +40,11 @@ public final class Strand {
   int aborts;
   long lastRun;
   long yieldedAt = -1;
+  /** Whom it lets go first, a bit for each strand. */
+  long owed = -1;
+  /** How often in a row its time was up at one place, and it has written nothing since. */
+  int naps;
+  int napSite;
   Object carrier;
 
   Strand(int id, Thread thread, String name, Runnable task) {

@@ -55,7 +55,7 @@ public final class ThreadHooks {
     if (me == null) return;
     if (millis < 0) throw new IllegalArgumentException("timeout value is negative");
     me.called = null;
-    x().monitors.await(me, on, millis * 1_000_000);
+    x().monitors.await(me, on, TimeUnit.MILLISECONDS.toNanos(millis));
   }
 
   public static void await(Object on, long millis, int nanos) throws InterruptedException {
@@ -99,7 +99,7 @@ public final class ThreadHooks {
     Strand me = me();
     if (me == null) thread.join(millis);
     else if (millis < 0) throw new IllegalArgumentException("timeout value is negative");
-    else Threads.join(x(), me, thread, millis * 1_000_000);
+    else Threads.join(x(), me, thread, TimeUnit.MILLISECONDS.toNanos(millis));
   }
 
   public static void join(Thread thread, long millis, int nanos) throws InterruptedException {
@@ -172,7 +172,7 @@ public final class ThreadHooks {
   public static void sleep(long millis) throws InterruptedException {
     Strand me = me();
     if (me == null) Thread.sleep(millis);
-    else Threads.sleep(x(), me, millis * 1_000_000);
+    else Threads.sleep(x(), me, TimeUnit.MILLISECONDS.toNanos(millis));
   }
 
   public static void sleep(long millis, int nanos) throws InterruptedException {

@@ -63,7 +63,7 @@ final class Threads {
     if (target == null) return false;
     if (!target.done) {
       x.journal.note(me, me.site, "waits for the end of " + target.name);
-      x.await(me, new Wait(Wait.Kind.JOIN, thread, null, target, nanos == 0 ? Wait.FOREVER : x.clock + nanos));
+      x.await(me, new Wait(Wait.Kind.JOIN, thread, null, target, nanos == 0 ? Wait.FOREVER : x.after(nanos)));
       throwIfInterrupted(x, me);
     }
     if (!target.done) return false;
@@ -76,7 +76,7 @@ final class Threads {
     if (nanos < 0) throw new IllegalArgumentException("timeout value is negative");
     throwIfInterrupted(x, me);
     x.journal.note(me, me.site, "sleeps " + nanos / 1_000_000 + " ms");
-    x.await(me, new Wait(Wait.Kind.SLEEP, null, null, null, x.clock + nanos));
+    x.await(me, new Wait(Wait.Kind.SLEEP, null, null, null, x.after(nanos)));
     throwIfInterrupted(x, me);
   }
 
@@ -114,7 +114,7 @@ final class Threads {
       x.point(me);
     } else {
       x.journal.note(me, me.site, "waits in", me.called == null ? blocker == null ? me.name : blocker : me.called);
-      x.await(me, new Wait(Wait.Kind.PARK, blocker, null, null, nanos < 0 ? Wait.FOREVER : x.clock + nanos));
+      x.await(me, new Wait(Wait.Kind.PARK, blocker, null, null, nanos < 0 ? Wait.FOREVER : x.after(nanos)));
     }
     me.permit = false;
     me.parksItself = false;

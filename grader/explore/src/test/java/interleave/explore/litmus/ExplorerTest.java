@@ -7,6 +7,8 @@ import interleave.explore.outcome.Kind;
 import interleave.explore.outcome.Loss;
 import interleave.explore.outcome.Outcome;
 import interleave.explore.outcome.Step;
+import interleave.explore.run.Time;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 
 class ExplorerTest {
@@ -74,5 +76,87 @@ class ExplorerTest {
     }).explore();
     assertThat(outcome.passed()).isTrue();
     assertThat(outcome.exhaustive()).isEqualTo(Outcome.Coverage.ALL);
+  }
+
+  static final class Light {
+    private boolean green;
+
+    synchronized void set(boolean to) {
+      green = to;
+      notifyAll();
+    }
+
+    synchronized void await() throws InterruptedException {
+      while (!green) wait();
+    }
+
+    synchronized boolean isGreen() {
+      return green;
+    }
+  }
+
+  @Test
+  void lets_who_has_slept_do_two_things_before_anybody_whom_the_first_one_wakes() {
+    Outcome outcome = Explorer.of(() -> {
+      var light = new Light();
+      Thread other = new Thread(() -> {
+        try {
+          Thread.sleep(10);
+        } catch (InterruptedException e) {
+          throw new IllegalStateException(e);
+        }
+        light.set(true);
+        light.set(false);
+      });
+      other.start();
+      light.await();
+      other.join();
+    }).time(Time.FAIR).explore();
+    assertThat(outcome.loss().orElseThrow().kind()).isEqualTo(Kind.LOST_WAKEUP);
+  }
+
+  @Test
+  void takes_a_time_that_never_comes_for_one_without_end() {
+    Outcome outcome = Explorer.of(() -> {
+      long start = System.nanoTime();
+      Thread me = Thread.currentThread();
+      Thread other = new Thread(() -> {
+        try {
+          Thread.sleep(10);
+        } catch (InterruptedException e) {
+          throw new IllegalStateException(e);
+        }
+        LockSupport.unpark(me);
+      });
+      other.start();
+      LockSupport.parkNanos(Long.MAX_VALUE);
+      if (System.nanoTime() - start < 10_000_000) throw new AssertionError("did not park");
+      other.join(Long.MAX_VALUE);
+    }).time(Time.FAIR).explore();
+    assertThat(outcome.passed()).as(outcome.toString()).isTrue();
+  }
+
+  @Test
+  void notices_who_wakes_up_again_and_again_to_look() {
+    assertThat(waitsForTheLight(true).polls()).isTrue();
+    assertThat(waitsForTheLight(false).polls()).isFalse();
+  }
+
+  private static Outcome waitsForTheLight(boolean looks) {
+    return Explorer.of(() -> {
+      var light = new Light();
+      Thread other = new Thread(() -> {
+        try {
+          Thread.sleep(1_000);
+        } catch (InterruptedException e) {
+          throw new IllegalStateException(e);
+        }
+        light.set(true);
+      });
+      other.start();
+      if (looks) while (!light.isGreen()) Thread.sleep(100);
+      else light.await();
+      other.join();
+    }).time(Time.FAIR).schedules(20).explore();
   }
 }
