@@ -1,0 +1,38 @@
+// Sets the flag and tells nobody.
+package event;
+
+import java.util.concurrent.TimeUnit;
+
+public class Event {
+  private boolean set;
+
+  public synchronized void set() {
+    set = true;
+  }
+
+  public synchronized void clear() {
+    set = false;
+  }
+
+  public synchronized boolean isSet() {
+    return set;
+  }
+
+  public synchronized void await() throws InterruptedException {
+    while (!set) {
+      wait();
+    }
+  }
+
+  public synchronized boolean await(long timeout, TimeUnit unit) throws InterruptedException {
+    long deadline = System.nanoTime() + unit.toNanos(timeout);
+    while (!set) {
+      long left = deadline - System.nanoTime();
+      if (left <= 0) {
+        return false;
+      }
+      wait(left / 1_000_000, (int) (left % 1_000_000));
+    }
+    return true;
+  }
+}

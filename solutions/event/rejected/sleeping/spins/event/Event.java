@@ -1,0 +1,42 @@
+// Burns a processor until the flag changes.
+package event;
+
+import java.util.concurrent.TimeUnit;
+
+public class Event {
+  private volatile boolean set;
+
+  public synchronized void set() {
+    set = true;
+    notifyAll();
+  }
+
+  public synchronized void clear() {
+    set = false;
+  }
+
+  public synchronized boolean isSet() {
+    return set;
+  }
+
+  public void await() throws InterruptedException {
+    while (!set) {
+      Thread.onSpinWait();
+      if (Thread.interrupted()) {
+        throw new InterruptedException();
+      }
+    }
+  }
+
+  public synchronized boolean await(long timeout, TimeUnit unit) throws InterruptedException {
+    long deadline = System.nanoTime() + unit.toNanos(timeout);
+    while (!set) {
+      long left = deadline - System.nanoTime();
+      if (left <= 0) {
+        return false;
+      }
+      wait(left / 1_000_000, (int) (left % 1_000_000));
+    }
+    return true;
+  }
+}
