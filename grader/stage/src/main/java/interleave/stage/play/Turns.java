@@ -150,7 +150,8 @@ final class Turns {
     while (child.status.get() == Player.Status.RUNNING && System.nanoTime() < end) {
       Thread.State state = Threads.state(child.thread());
       if (state == Thread.State.TERMINATED || Threads.isWaiting(state)) return;
-      Thread.onSpinWait();
+      // Who is waited for may need this very processor.
+      Thread.yield();
     }
   }
 
@@ -220,7 +221,7 @@ final class Turns {
     signalled = null;
     long end = System.nanoTime() + SETTLE_NANOS;
     int before = waitersOf(object);
-    while (before > 0 && waitersOf(object) == before && System.nanoTime() < end) Thread.onSpinWait();
+    while (before > 0 && waitersOf(object) == before && System.nanoTime() < end) Thread.yield();
   }
 
   private int waitersOf(Object object) {
