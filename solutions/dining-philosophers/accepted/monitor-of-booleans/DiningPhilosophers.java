@@ -1,0 +1,32 @@
+/** A table with one monitor: whoever does not find both forks free waits until something changes. */
+class DiningPhilosophers {
+  private final boolean[] taken = new boolean[5];
+
+  public void wantsToEat(
+      int philosopher,
+      Runnable pickLeftFork,
+      Runnable pickRightFork,
+      Runnable eat,
+      Runnable putLeftFork,
+      Runnable putRightFork) throws InterruptedException {
+    int left = philosopher;
+    int right = (philosopher + 1) % 5;
+    synchronized (taken) {
+      while (taken[left] || taken[right]) {
+        taken.wait();
+      }
+      taken[left] = true;
+      taken[right] = true;
+    }
+    pickLeftFork.run();
+    pickRightFork.run();
+    eat.run();
+    putRightFork.run();
+    putLeftFork.run();
+    synchronized (taken) {
+      taken[left] = false;
+      taken[right] = false;
+      taken.notifyAll();
+    }
+  }
+}

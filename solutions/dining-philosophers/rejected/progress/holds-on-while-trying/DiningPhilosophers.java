@@ -1,0 +1,34 @@
+// Tries for the second fork again and again and never lets go of the first: nobody sleeps and nobody eats.
+import java.util.concurrent.locks.ReentrantLock;
+
+class DiningPhilosophers {
+  private final ReentrantLock[] forks = new ReentrantLock[5];
+
+  public DiningPhilosophers() {
+    for (int i = 0; i < 5; i++) {
+      forks[i] = new ReentrantLock();
+    }
+  }
+
+  public void wantsToEat(
+      int philosopher,
+      Runnable pickLeftFork,
+      Runnable pickRightFork,
+      Runnable eat,
+      Runnable putLeftFork,
+      Runnable putRightFork) {
+    ReentrantLock left = forks[philosopher];
+    ReentrantLock right = forks[(philosopher + 1) % 5];
+    left.lock();
+    while (!right.tryLock()) {
+      Thread.yield();
+    }
+    pickLeftFork.run();
+    pickRightFork.run();
+    eat.run();
+    putLeftFork.run();
+    putRightFork.run();
+    right.unlock();
+    left.unlock();
+  }
+}

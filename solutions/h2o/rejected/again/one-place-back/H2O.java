@@ -1,0 +1,19 @@
+// Takes two places and gives back one.
+import java.util.concurrent.Semaphore;
+
+class H2O {
+  private final Semaphore h = new Semaphore(2);
+  private final Semaphore o = new Semaphore(0);
+
+  public void hydrogen(Runnable releaseHydrogen) throws InterruptedException {
+    h.acquire();
+    releaseHydrogen.run();
+    o.release();
+  }
+
+  public void oxygen(Runnable releaseOxygen) throws InterruptedException {
+    o.acquire(2);
+    releaseOxygen.run();
+    h.release();
+  }
+}

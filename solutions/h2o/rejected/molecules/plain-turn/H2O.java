@@ -1,0 +1,26 @@
+// Spins on a turn that is not volatile: a thread may never see it change.
+class H2O {
+  private int turn;
+  private final Object hydrogenDoor = new Object();
+  private final Object oxygenDoor = new Object();
+
+  public void hydrogen(Runnable releaseHydrogen) {
+    synchronized (hydrogenDoor) {
+      while (turn % 3 == 2) {
+        Thread.yield();
+      }
+      releaseHydrogen.run();
+      turn = turn + 1;
+    }
+  }
+
+  public void oxygen(Runnable releaseOxygen) {
+    synchronized (oxygenDoor) {
+      while (turn % 3 != 2) {
+        Thread.yield();
+      }
+      releaseOxygen.run();
+      turn = turn + 1;
+    }
+  }
+}

@@ -1,0 +1,23 @@
+// Waits for an empty crossing, and nobody tells when it is.
+class TrafficLight {
+  private int green = 1;
+  private int crossing;
+
+  public void carArrived(int carId, int roadId, int direction, Runnable turnGreen, Runnable crossCar)
+      throws InterruptedException {
+    synchronized (this) {
+      while (green != roadId && crossing > 0) {
+        wait();
+      }
+      if (green != roadId) {
+        turnGreen.run();
+        green = roadId;
+      }
+      crossing++;
+    }
+    crossCar.run();
+    synchronized (this) {
+      crossing--;
+    }
+  }
+}
