@@ -7,6 +7,7 @@ import interleave.judge.domain.Text;
 import interleave.judge.domain.Verdict;
 import interleave.judge.timeline.AsciiTimeline;
 import interleave.judge.timeline.Columns;
+import interleave.judge.timeline.Story;
 import interleave.judge.timeline.Timeline;
 import interleave.report.text.Findings;
 import interleave.report.text.Phrases;
@@ -94,7 +95,13 @@ final class FailureText {
   }
 
   private void timeline(Evidence evidence, Lines lines) {
-    if (evidence != null && evidence.transcript() != null) {
+    if (evidence == null || evidence.transcript() == null) {
+      return;
+    }
+    if (Story.fits(evidence.transcript())) {
+      new StoryText(width - DEEPER.length(), locale).of(Story.of(evidence.transcript(), evidence.highlights()))
+          .forEach(line -> lines.add(DEEPER + line));
+    } else {
       Timeline timeline = Timeline.of(evidence.transcript(), evidence.highlights());
       String drawing = AsciiTimeline.draw(timeline, width - DEEPER.length(), locale);
       drawing.lines().forEach(line -> lines.add(DEEPER + line));

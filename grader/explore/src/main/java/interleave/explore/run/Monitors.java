@@ -73,7 +73,7 @@ final class Monitors {
       x.spuriousLeft--;
       wait.notified = true;
     }
-    x.journal.note(me, me.site, nanos == 0 ? "waits, lock given back," : "waits for a while, lock given back,", object);
+    x.journal.note(me, me.site, nanos == 0 ? "gives the lock back and waits on" : "gives the lock back and waits for a while on", object);
     boolean late = x.await(me, wait);
     monitor.waiters.remove(me);
     monitor.owner = me;
@@ -81,7 +81,7 @@ final class Monitors {
     me.acquire(monitor.clock);
     me.holds.add(object);
     x.progress(me);
-    x.journal.note(me, me.site, spurious ? "wakes for no reason," : late ? "wakes since its time is up," : "wakes up,", object);
+    x.journal.note(me, me.site, spurious ? "wakes for no reason on" : late ? "wakes since its time is up on" : "wakes up on", object);
     if (!wait.notified) Threads.throwIfInterrupted(x, me);
   }
 
@@ -94,8 +94,8 @@ final class Monitors {
     x.progress(me);
     me.naps = 0;
     if (x.journal.isOn()) {
-      String whom = waiters.isEmpty() ? "nobody waits" : "wakes " + String.join(", ", waiters.stream().map(s -> s.name).toList());
-      x.journal.note(me, me.site, (all ? "notifyAll" : "notify") + ", " + whom + ",", object);
+      String whom = waiters.isEmpty() ? ": nobody waits" : " wakes " + String.join(", ", waiters.stream().map(s -> s.name).toList());
+      x.journal.note(me, me.site, (all ? "notifyAll" : "notify") + " on " + x.names.of(object) + whom);
     }
   }
 

@@ -18,7 +18,10 @@ final class Trace {
   private static final String MAIN = "main";
 
   private static final Pattern WAIT =
-      Pattern.compile("(?:waits, lock given back, |waits for a while, lock given back, |waits in |waits for the end of |finds )(.+?)(?: held by .*)?");
+      Pattern.compile("(?:gives the lock back and waits (?:for a while )?on |waits in |waits for the end of |finds )(.+?)(?: held by .*)?");
+
+  /** What the scene does with its actors is known from their own steps. */
+  private static final Pattern OF_THE_SCENE = Pattern.compile("(?:starts|waits for the end of) .*");
 
   private final int pid;
   private final SourceLines sources;
@@ -48,14 +51,14 @@ final class Trace {
       String holds = payload.getText();
       if (action.startsWith(MARK)) {
         if (next < marks.size()) add(marks.get(next++));
-      } else if (!action.equals(ENDS)) {
+      } else if (!action.equals(ENDS) && !(thread.equals(MAIN) && OF_THE_SCENE.matcher(action).matches())) {
         String source = sources.line(file, line);
         String told = source.isEmpty() ? place : place + Mark.AND + source;
         step(actor, place, value.isEmpty() ? action : action + " = " + value, holds.isEmpty() ? told : told + Mark.AND + "holds " + holds);
       }
     }
     while (next < marks.size()) add(marks.get(next++));
-    return all;
+    return Rounds.folded(all);
   }
 
   private void step(String actor, String place, String action, String told) {

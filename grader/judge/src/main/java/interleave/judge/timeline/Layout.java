@@ -23,6 +23,7 @@ final class Layout {
   private final Set<Long> highlights;
   private final boolean complete;
   private final Pids pids;
+  private final boolean told;
   private final List<LaneBuilder> lanes = new ArrayList<>();
   private final Map<String, List<LaneBuilder>> byName = new HashMap<>();
   private final List<Step> steps = new ArrayList<>();
@@ -30,7 +31,13 @@ final class Layout {
   private long last;
   private long lastNanos;
 
-  Layout(Timeline.Axis axis, Set<Long> highlights, boolean complete, Pids pids) {
+  /**
+   * Begins with no lane.
+   *
+   * @param told whether a story tells the steps, so that a drawing only says at which line they are
+   */
+  Layout(Timeline.Axis axis, Set<Long> highlights, boolean complete, Pids pids, boolean told) {
+    this.told = told;
     this.pids = pids;
     this.axis = axis;
     this.highlights = highlights;
@@ -50,7 +57,7 @@ final class Layout {
             at,
             mark.nanos(),
             mark.kind(),
-            pids.named(mark.kind(), mark.label()),
+            told && mark.kind() == MarkKind.SEAM ? "" : pids.named(mark.kind(), mark.label()),
             pids.named(mark.kind(), mark.value()),
             mark.sequence(),
             highlighted));

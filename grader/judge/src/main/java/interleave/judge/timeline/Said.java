@@ -40,6 +40,29 @@ public final class Said {
           Turn.of("\tholds ", "\t持有 "),
           Turn.of("; ", "；"));
 
+  /** Comes before the locks that are held. */
+  static final String HOLDS = "holds ";
+
+  private static final List<Turn> STEPS =
+      List.of(
+          Turn.of("reads ", "读 "),
+          Turn.of("writes ", "写 "),
+          Turn.of("calls ", "调用 "),
+          Turn.of("starts ", "启动 "),
+          Turn.of("ends", "结束"),
+          Turn.of("prints ", "打印 "),
+          Turn.of("sleeps ", "睡眠 "),
+          Turn.of("interrupts ", "中断 "),
+          Turn.of("is interrupted", "被中断"),
+          Turn.of("enters synchronized ", "进入 synchronized "),
+          Turn.of("leaves synchronized ", "离开 synchronized "),
+          Turn.of("wakes for no reason on ", "被虚假唤醒："),
+          Turn.of("wakes since its time is up on ", "超时醒来："),
+          Turn.of("wakes up on ", "被唤醒："),
+          Turn.of("parks and wakes for no reason", "park 后被虚假唤醒"),
+          Turn.of("waits for ", "等待 "),
+          Turn.of(HOLDS, "持有 "));
+
   private static final Pattern WAIT = Pattern.compile("waits (?:in|for) (\\S+) at \\S*?(:\\d+)");
   private static final Pattern FIRST = Pattern.compile("first (\\d+)");
   private static final Pattern THEN = Pattern.compile(", then at seam (\\d+) (\\d+)");
@@ -60,6 +83,21 @@ public final class Said {
     return new Text(words, chinese);
   }
 
+  static boolean isExplored(String schedule) {
+    return schedule.equals(EXPLORED);
+  }
+
+  /** Returns a step of an explored schedule in both languages; names and values stay as they are. */
+  static Text step(String words) {
+    for (Turn step : STEPS) {
+      Matcher matcher = step.english().matcher(words);
+      if (matcher.lookingAt()) {
+        return new Text(words, step.chinese() + words.substring(matcher.end()));
+      }
+    }
+    return Text.same(words);
+  }
+
   /** Returns a wait in so few words that they need no language: {@code wait():23}. */
   public static String brief(String words) {
     Matcher wait = WAIT.matcher(words);
@@ -68,7 +106,7 @@ public final class Said {
 
   /** Returns a transcript's forced order in both languages. */
   public static Text schedule(String words) {
-    if (words.equals(EXPLORED)) {
+    if (isExplored(words)) {
       return new Text("one that the explorer found, made as simple as it can be", "由探索器找到，并已化到最简");
     }
     Matcher first = FIRST.matcher(words);

@@ -49,7 +49,7 @@ public record Timeline(
   public static Timeline of(Transcript transcript, Set<Long> highlights) {
     Axis axis = axisOf(transcript);
     boolean complete = transcript.ending() == Transcript.Ending.COMPLETE;
-    var layout = new Layout(axis, highlights, complete, Pids.of(transcript));
+    var layout = new Layout(axis, highlights, complete, Pids.of(transcript), Story.fits(transcript));
     transcript.marks().forEach(layout::observe);
     return layout.finish(transcript);
   }

@@ -8,6 +8,7 @@ import interleave.judge.domain.IgnoredFile;
 import interleave.judge.domain.SubmissionResult;
 import interleave.judge.domain.Text;
 import interleave.judge.domain.Verdict;
+import interleave.judge.timeline.Story;
 import interleave.judge.timeline.Timeline;
 import interleave.report.text.Findings;
 import interleave.report.text.Phrases;
@@ -181,7 +182,8 @@ final class StudentPage {
       html.close();
       if (evidence.transcript() != null) {
         Timeline timeline = Timeline.of(evidence.transcript(), evidence.highlights());
-        new TimelineFigure(timeline, "timeline-" + ++figures).write(html);
+        Story story = Story.fits(evidence.transcript()) ? Story.of(evidence.transcript(), evidence.highlights()) : null;
+        new TimelineFigure(timeline, story, "timeline-" + ++figures).write(html);
         Text cycle = Findings.cycle(check);
         if (!cycle.isEmpty()) {
           html.leaf("pre", cycle, "class", "cycle");

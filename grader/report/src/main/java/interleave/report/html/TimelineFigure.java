@@ -8,6 +8,7 @@ import interleave.judge.timeline.Lane;
 import interleave.judge.timeline.Said;
 import interleave.judge.timeline.Span;
 import interleave.judge.timeline.Step;
+import interleave.judge.timeline.Story;
 import interleave.judge.timeline.Timeline;
 import interleave.report.text.Phrases;
 import java.util.List;
@@ -22,10 +23,17 @@ import java.util.stream.Collectors;
 final class TimelineFigure {
   private static final int MAX_PINS = 12;
   private final Timeline timeline;
+  private final Story story;
   private final String id;
 
-  TimelineFigure(Timeline timeline, String id) {
+  /**
+   * Prepares it.
+   *
+   * @param story the same step by step, which is then told below it; null if it is to be drawn only
+   */
+  TimelineFigure(Timeline timeline, Story story, String id) {
     this.timeline = timeline;
+    this.story = story;
     this.id = id;
   }
 
@@ -37,7 +45,11 @@ final class TimelineFigure {
       drawing(html);
       pins(html);
     }
-    table(html);
+    if (story == null) {
+      table(html);
+    } else {
+      new StoryTable(story, id).write(html);
+    }
     html.close().line();
   }
 
@@ -111,7 +123,10 @@ final class TimelineFigure {
     }
     html.leaf("p", Phrases.say("timeline.look"), "class", "look").open("ol", "class", "pins");
     for (Step step : pins.subList(0, Math.min(MAX_PINS, pins.size()))) {
-      html.open("li").leaf("span", Shapes.millis(step.nanos()) + " ms", "class", "time").text(" ");
+      html.open("li");
+      if (timeline.axis() == Timeline.Axis.TIME) {
+        html.leaf("span", Shapes.millis(step.nanos()) + " ms", "class", "time").text(" ");
+      }
       html.leaf("b", actor(step)).text(" ").say(Phrases.of(step.kind())).text(" ");
       html.leaf("code", detail(step)).close();
     }

@@ -177,7 +177,7 @@ class SiteTest {
       var timeline =
           Timeline.of(
               new Transcript("s", schedule, marks, Transcript.Ending.COMPLETE), Set.of(9_999L));
-      new TimelineFigure(timeline, "t").write(new Html(page));
+      new TimelineFigure(timeline, null, "t").write(new Html(page));
       assertThat(page.length()).isLessThan(400_000);
     }
   }
