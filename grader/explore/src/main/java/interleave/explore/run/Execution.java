@@ -20,6 +20,8 @@ public final class Execution {
   private static final int IDLE_LIMIT = 5_000;
   private static final int SPINS = 24;
   private static final int ONLY_SPINS = 500;
+  private static final int LONG = 2_000;
+  private static final int MANY_LOOKS = 8;
   private static final int PATIENCE = 1_000;
   private static final int MANY_POLLS = 2;
 
@@ -226,10 +228,13 @@ public final class Execution {
     return true;
   }
 
-  /** Collects who can run. Time passes if nobody can, or if all who can have long done nothing but look. */
+  /**
+   * Collects who can run. Time passes if nobody can, or if all who can have long done nothing but look; after very many
+   * steps it passes anyway, since who looks under a lock seems to do something.
+   */
   private int ready() {
     int count = collect();
-    if (count > 0 && steps - Math.max(lastProgress, lastPassed) < ONLY_SPINS) return count;
+    if (count > 0 && steps - Math.max(lastProgress, lastPassed) < ONLY_SPINS && steps - lastPassed < LONG) return count;
     Strand first = null;
     for (Strand strand : strands) {
       if (strand.done || strand.wait == null || !strand.wait.canTimeOut() || isReady(strand)) continue;
@@ -306,6 +311,11 @@ public final class Execution {
     strand.naps = strand.site == strand.napSite ? strand.naps + 1 : 1;
     strand.napSite = strand.site;
     if (strand.naps > MANY_POLLS) polling = true;
+  }
+
+  /** Notes that a strand lets others go first by its own wish; if it does so often and writes nothing, it looks for something. */
+  void looks(Strand strand) {
+    if (++strand.looks > MANY_LOOKS) polling = true;
   }
 
   /** Gives the time that is so long after now; one that never comes is for ever. */

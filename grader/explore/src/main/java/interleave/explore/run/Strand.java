@@ -45,6 +45,8 @@ public final class Strand {
   /** How often in a row its time was up at one place, and it has written nothing since. */
   int naps;
   int napSite;
+  /** How often it yielded, and it has written nothing since. */
+  int looks;
   Object carrier;
 
   Strand(int id, Thread thread, String name, Runnable task) {
@@ -54,6 +56,12 @@ public final class Strand {
     this.task = task;
     clock = Clock.ensure(clock, id + 1);
     clock[id] = 1;
+  }
+
+  /** Notes that it has written or told something of its own. */
+  void changes() {
+    naps = 0;
+    looks = 0;
   }
 
   /** Forgets that it holds a lock; the lock is never asked what it equals. */

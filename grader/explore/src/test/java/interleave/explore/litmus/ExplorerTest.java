@@ -142,6 +142,26 @@ class ExplorerTest {
     assertThat(waitsForTheLight(false).polls()).isFalse();
   }
 
+  @Test
+  void lets_time_pass_for_who_looks_under_a_lock_and_notices_it() {
+    Outcome outcome = Explorer.of(() -> {
+      var light = new Light();
+      Thread other = new Thread(() -> {
+        try {
+          Thread.sleep(1_000);
+        } catch (InterruptedException e) {
+          throw new IllegalStateException(e);
+        }
+        light.set(true);
+      });
+      other.start();
+      while (!light.isGreen()) Thread.onSpinWait();
+      other.join();
+    }).time(Time.FAIR).schedules(20).explore();
+    assertThat(outcome.passed()).as(outcome.toString()).isTrue();
+    assertThat(outcome.polls()).isTrue();
+  }
+
   private static Outcome waitsForTheLight(boolean looks) {
     return Explorer.of(() -> {
       var light = new Light();
