@@ -126,13 +126,13 @@ final class EventScenes {
   }
 
   /** One waits for a long time. */
-  static void patience(Scene scene, boolean timed, int seconds) {
+  static void patience(Scene scene, boolean timed, int millis) {
     var event = new Event();
     scene.actor("waiter", self -> await(event, timed));
     scene.actor(
         "teller",
         self -> {
-          self.linger(seconds * 1_000L);
+          self.linger(millis);
           event.set();
         });
   }

@@ -74,7 +74,7 @@ class EventSpec {
   void sleeping(Stage stage) {
     for (boolean timed : List.of(false, true)) {
       Transcript[] last = new Transcript[1];
-      var explored = stage.exploring(FAIR.schedules(20)).explore(EventScenes::patience, timed, 5, run -> last[0] = run);
+      var explored = stage.exploring(FAIR.schedules(20)).explore(EventScenes::patience, timed, 100, run -> last[0] = run);
       assertThat(last[0]).as(Diagnosis.BUSY_WAIT).that(!explored.polls(), "sleeping.polls");
     }
   }
