@@ -1,0 +1,33 @@
+// Sleeps a little and trusts that the other one has had its turn.
+package lockstep;
+
+public class Lockstep {
+  private int a;
+  private int b;
+  private boolean toLook;
+
+  public synchronized void raise(int last) throws InterruptedException {
+    while (a < last) {
+      wait(20);
+      a++;
+      b++;
+      toLook = true;
+      notifyAll();
+    }
+  }
+
+  public synchronized void look(int last, Look look) throws InterruptedException {
+    int seen = 0;
+    while (seen < last) {
+      wait(20);
+      look.at(a, b);
+      seen = b;
+      toLook = false;
+      notifyAll();
+    }
+  }
+
+  public synchronized boolean equal() {
+    return a == b;
+  }
+}

@@ -1,0 +1,36 @@
+// Gives the turn away and tells nobody.
+package lockstep;
+
+public class Lockstep {
+  private int a;
+  private int b;
+  private boolean toLook;
+
+  public synchronized void raise(int last) throws InterruptedException {
+    while (a < last) {
+      while (toLook) {
+        wait();
+      }
+      a++;
+      b++;
+      toLook = true;
+      notifyAll();
+    }
+  }
+
+  public synchronized void look(int last, Look look) throws InterruptedException {
+    int seen = 0;
+    while (seen < last) {
+      while (!toLook) {
+        wait();
+      }
+      look.at(a, b);
+      seen = b;
+      toLook = false;
+    }
+  }
+
+  public synchronized boolean equal() {
+    return a == b;
+  }
+}

@@ -1,0 +1,37 @@
+// Looks once less than there are steps.
+package lockstep;
+
+public class Lockstep {
+  private int a;
+  private int b;
+  private boolean toLook;
+
+  public synchronized void raise(int last) throws InterruptedException {
+    while (a < last) {
+      while (toLook) {
+        wait();
+      }
+      a++;
+      b++;
+      toLook = true;
+      notifyAll();
+    }
+  }
+
+  public synchronized void look(int last, Look look) throws InterruptedException {
+    int seen = 0;
+    while (seen < last - 1) {
+      while (!toLook) {
+        wait();
+      }
+      look.at(a, b);
+      seen = b;
+      toLook = false;
+      notifyAll();
+    }
+  }
+
+  public synchronized boolean equal() {
+    return a == b;
+  }
+}

@@ -1,0 +1,43 @@
+// Guards each number by a lock of its own.
+package lockstep;
+
+public class Lockstep {
+  private int a;
+  private int b;
+  private boolean toLook;
+
+  public synchronized void raise(int last) throws InterruptedException {
+    while (a < last) {
+      while (toLook) {
+        wait();
+      }
+      a++;
+      b++;
+      toLook = true;
+      notifyAll();
+    }
+  }
+
+  public synchronized void look(int last, Look look) throws InterruptedException {
+    int seen = 0;
+    while (seen < last) {
+      while (!toLook) {
+        wait();
+      }
+      look.at(a, b);
+      seen = b;
+      toLook = false;
+      notifyAll();
+    }
+  }
+
+  public boolean equal() {
+    int one;
+    synchronized (Look.class) {
+      one = a;
+    }
+    synchronized (this) {
+      return one == b;
+    }
+  }
+}

@@ -1,0 +1,32 @@
+package threadevent;
+
+/** Keeps the act of the play under the object's own monitor. */
+public class PasswordPlay {
+  private String password;
+  private boolean checked;
+
+  public synchronized void call(String word) {
+    password = word;
+    notifyAll();
+  }
+
+  public synchronized boolean check(String expected) throws InterruptedException {
+    while (password == null) {
+      wait();
+    }
+    checked = true;
+    notifyAll();
+    return password.equals(expected);
+  }
+
+  public synchronized void tamper(String word) throws InterruptedException {
+    while (!checked) {
+      wait();
+    }
+    password = word;
+  }
+
+  public synchronized String password() {
+    return password;
+  }
+}

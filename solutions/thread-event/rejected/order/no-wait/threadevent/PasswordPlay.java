@@ -1,0 +1,30 @@
+// Does not wait at all: whoever is faster.
+package threadevent;
+
+import java.util.concurrent.CountDownLatch;
+
+public class PasswordPlay {
+  private final CountDownLatch called = new CountDownLatch(1);
+  private final CountDownLatch checked = new CountDownLatch(1);
+  private String password;
+
+  public void call(String word) {
+    password = word;
+    called.countDown();
+  }
+
+  public boolean check(String expected) throws InterruptedException {
+    called.await();
+    boolean friend = password.equals(expected);
+    checked.countDown();
+    return friend;
+  }
+
+  public void tamper(String word) throws InterruptedException {
+    password = word;
+  }
+
+  public String password() {
+    return password;
+  }
+}

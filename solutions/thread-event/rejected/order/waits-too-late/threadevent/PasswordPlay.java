@@ -1,0 +1,31 @@
+// Overwrites the word first and waits afterwards.
+package threadevent;
+
+import java.util.concurrent.CountDownLatch;
+
+public class PasswordPlay {
+  private final CountDownLatch called = new CountDownLatch(1);
+  private final CountDownLatch checked = new CountDownLatch(1);
+  private String password;
+
+  public void call(String word) {
+    password = word;
+    called.countDown();
+  }
+
+  public boolean check(String expected) throws InterruptedException {
+    called.await();
+    boolean friend = password.equals(expected);
+    checked.countDown();
+    return friend;
+  }
+
+  public void tamper(String word) throws InterruptedException {
+    password = word;
+    checked.await();
+  }
+
+  public String password() {
+    return password;
+  }
+}
