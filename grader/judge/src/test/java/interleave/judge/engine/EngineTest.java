@@ -299,6 +299,16 @@ class EngineTest {
     }
   }
 
+  @Test
+  void gets_as_many_houses_ready_as_an_answer_will_be_judged_in() {
+    var house = new House(request -> new FakePlay(answer("1", Ending.COMPLETE)));
+    try (Engine engine = house.engine(compiler)) {
+      engine.getReady(OUTCOMES, new Options(1, Locale.ENGLISH, Set.of(), 3));
+      assertThat(house.awaited).hasValue(3);
+      assertThat(house.opened).hasValue(0);
+    }
+  }
+
   private static CheckResult check(String id, House house) {
     return check(id, house, 0x7f3a);
   }

@@ -50,6 +50,7 @@ final class Fakes {
     final List<PlayRequest> requests = Collections.synchronizedList(new ArrayList<>());
     final AtomicInteger opened = new AtomicInteger();
     final AtomicInteger closed = new AtomicInteger();
+    final AtomicInteger awaited = new AtomicInteger();
     private final Function<PlayRequest, FakePlay> script;
 
     House(Function<PlayRequest, FakePlay> script) {
@@ -69,6 +70,11 @@ final class Fakes {
 
     Engine engine(CompilerService compiler) {
       return new Engine(compiler::compile, (classes, exercise) -> List.of(), this, () -> {});
+    }
+
+    @Override
+    public void getReady(ExerciseDefinition exercise, int houses) {
+      awaited.addAndGet(houses);
     }
 
     @Override
