@@ -17,7 +17,9 @@ class H2OSpec {
   void molecules(Stage stage) {
     at(stage, 300).explore(H2OScenes::atoms, 1, false, H2OSpec::water);
     at(stage, 300).explore(H2OScenes::atoms, 1, true, H2OSpec::water);
-    if (at(stage, 1_000).explore(H2OScenes::atoms, 2, true, H2OSpec::water).polls()) {
+    at(stage, 500).explore(H2OScenes::slow, false, H2OSpec::water);
+    at(stage, 300).explore(H2OScenes::slow, true, H2OSpec::water);
+    if (at(stage, 600).explore(H2OScenes::atoms, 2, true, H2OSpec::water).polls()) {
       stage.advise(Diagnosis.BUSY_WAIT, "molecules.spins");
     }
   }
