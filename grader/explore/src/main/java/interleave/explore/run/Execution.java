@@ -22,6 +22,8 @@ public final class Execution {
   private static final int ONLY_SPINS = 500;
   private static final int LONG = 2_000;
   private static final int MANY_LOOKS = 8;
+  private static final int MANY_NAPS = 50;
+  private static final int ONLY_NAPS = 500;
   private static final int PATIENCE = 1_000;
   private static final int MANY_POLLS = 2;
 
@@ -52,6 +54,7 @@ public final class Execution {
   long pulse;
   private int lastProgress;
   private int lastPassed;
+  private int napsInRow;
   private int idleReads;
   private int[] ids = new int[8];
   private Failure failure;
@@ -311,6 +314,23 @@ public final class Execution {
     strand.naps = strand.site == strand.napSite ? strand.naps + 1 : 1;
     strand.napSite = strand.site;
     if (strand.naps > MANY_POLLS) polling = true;
+    if (++napsInRow > ONLY_NAPS && allNap()) Stuck.livelock(this);
+  }
+
+  /** Tells whether nobody is left but those who wait without end and those who wake up only to sleep again. */
+  private boolean allNap() {
+    for (Strand strand : strands) {
+      boolean over = strand.done || strand.wait != null && !strand.wait.isTimed() && !strand.wait.isOver(strand);
+      if (!over && strand.naps < MANY_NAPS) return false;
+    }
+    return true;
+  }
+
+  /** Notes that a strand has written or told something of its own. */
+  void changes(Strand strand) {
+    strand.naps = 0;
+    strand.looks = 0;
+    napsInRow = 0;
   }
 
   /** Notes that a strand lets others go first by its own wish; if it does so often and writes nothing, it looks for something. */

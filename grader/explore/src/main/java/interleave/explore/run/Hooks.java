@@ -47,7 +47,7 @@ public final class Hooks {
     Cell cell = x.memory.plain(me, base, site.field(), number, writes);
     if (writes) {
       x.progress(me);
-      if (site.own()) me.changes();
+      if (site.own()) x.changes(me);
       if (site.own()) x.journal.wrote(me, number, base, site.field(), cell);
     } else if (site.own()) {
       x.journal.read(me, number, base, site.field(), cell);
@@ -74,7 +74,7 @@ public final class Hooks {
     if (x.isHot(site.field())) x.point(me);
     Cell cell = x.memory.plain(me, array, ~index, number, writes);
     if (writes) x.progress(me);
-    if (writes && site.own()) me.changes();
+    if (writes && site.own()) x.changes(me);
     if (site.own()) x.journal.element(me, number, array, index, writes, cell);
   }
 
@@ -100,7 +100,7 @@ public final class Hooks {
     Sites.Site site = Sites.at(number);
     x.memory.release(me, base, site.field());
     x.progress(me);
-    me.changes();
+    x.changes(me);
     x.journal.wrote(me, number, base, site.field(), null);
   }
 

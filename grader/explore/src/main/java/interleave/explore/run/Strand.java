@@ -58,12 +58,6 @@ public final class Strand {
     clock[id] = 1;
   }
 
-  /** Notes that it has written or told something of its own. */
-  void changes() {
-    naps = 0;
-    looks = 0;
-  }
-
   /** Forgets that it holds a lock; the lock is never asked what it equals. */
   void drop(Object lock) {
     for (int i = holds.size() - 1; i >= 0; i--) {

@@ -162,6 +162,23 @@ class ExplorerTest {
     assertThat(outcome.polls()).isTrue();
   }
 
+  @Test
+  void ends_a_schedule_in_which_all_that_is_left_wake_up_only_to_sleep_again() {
+    Outcome outcome = Explorer.of(() -> {
+      var light = new Light();
+      Thread other = new Thread(() -> {
+        try {
+          while (!light.isGreen()) Thread.sleep(1);
+        } catch (InterruptedException e) {
+          throw new IllegalStateException(e);
+        }
+      });
+      other.start();
+      other.join();
+    }).explore();
+    assertThat(outcome.loss().orElseThrow().kind()).isEqualTo(Kind.LIVELOCK);
+  }
+
   private static Outcome waitsForTheLight(boolean looks) {
     return Explorer.of(() -> {
       var light = new Light();
