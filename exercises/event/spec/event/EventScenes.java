@@ -53,7 +53,7 @@ final class EventScenes {
     if (setAfter == 0) {
       event.set();
     }
-    asks(scene, event, timeout, TimeUnit.valueOf(unit));
+    asker(scene, event, timeout, TimeUnit.valueOf(unit));
     if (setAfter > 0) {
       scene.actor(
           "teller",
@@ -68,7 +68,7 @@ final class EventScenes {
   /** Somebody sets the event in the meantime and clears it at once. */
   static void blink(Scene scene, long timeout, int after) {
     var event = new Event();
-    asks(scene, event, timeout, TimeUnit.MILLISECONDS);
+    asker(scene, event, timeout, TimeUnit.MILLISECONDS);
     scene.actor(
         "blinker",
         self -> {
@@ -137,7 +137,7 @@ final class EventScenes {
         });
   }
 
-  private static void asks(Scene scene, Event event, long timeout, TimeUnit unit) {
+  private static void asker(Scene scene, Event event, long timeout, TimeUnit unit) {
     scene.actor(
         "waiter",
         self -> {

@@ -1,0 +1,36 @@
+// Leaves the item in the queue.
+package queues;
+
+import java.util.ArrayDeque;
+import java.util.concurrent.TimeUnit;
+
+public class FifoQueue<E> implements Waiting<E> {
+  private final ArrayDeque<E> items = new ArrayDeque<>();
+
+  @Override
+  public synchronized void put(E item) {
+    items.addLast(item);
+    notify();
+  }
+
+  @Override
+  public synchronized E take() throws InterruptedException {
+    while (items.isEmpty()) {
+      wait();
+    }
+    return items.peekFirst();
+  }
+
+  @Override
+  public synchronized E poll(long timeout, TimeUnit unit) throws InterruptedException {
+    long deadline = System.nanoTime() + unit.toNanos(timeout);
+    while (items.isEmpty()) {
+      long left = deadline - System.nanoTime();
+      if (left <= 0) {
+        return null;
+      }
+      wait(left / 1_000_000, (int) (left % 1_000_000));
+    }
+    return items.peekFirst();
+  }
+}

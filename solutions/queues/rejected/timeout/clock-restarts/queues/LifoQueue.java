@@ -1,0 +1,40 @@
+// Begins the whole time anew after each wake-up.
+package queues;
+
+import java.util.ArrayDeque;
+import java.util.concurrent.TimeUnit;
+
+public class LifoQueue<E> implements Waiting<E> {
+  private final ArrayDeque<E> items = new ArrayDeque<>();
+
+  @Override
+  public synchronized void put(E item) {
+    items.addFirst(item);
+    notify();
+  }
+
+  @Override
+  public synchronized E take() throws InterruptedException {
+    while (items.isEmpty()) {
+      wait();
+    }
+    return items.removeFirst();
+  }
+
+  @Override
+  public synchronized E poll(long timeout, TimeUnit unit) throws InterruptedException {
+    long deadline = System.nanoTime() + unit.toNanos(timeout);
+    while (items.isEmpty()) {
+      long left = unit.toNanos(timeout);
+      if (left <= 0) {
+        return null;
+      }
+      long before = System.nanoTime();
+      wait(left / 1_000_000, (int) (left % 1_000_000));
+      if (items.isEmpty() && System.nanoTime() - before >= left) {
+        return null;
+      }
+    }
+    return items.removeFirst();
+  }
+}
