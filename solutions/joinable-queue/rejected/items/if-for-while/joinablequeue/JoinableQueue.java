@@ -1,0 +1,38 @@
+// Takes an item after any wake-up, also when there is none.
+package joinablequeue;
+
+import java.util.ArrayDeque;
+
+public class JoinableQueue<E> {
+  private final ArrayDeque<E> items = new ArrayDeque<>();
+  private int unfinished;
+
+  public synchronized void put(E item) {
+    items.addLast(item);
+    unfinished++;
+    notifyAll();
+  }
+
+  public synchronized E get() throws InterruptedException {
+    if (items.isEmpty()) {
+      wait();
+    }
+    return items.removeFirst();
+  }
+
+  public synchronized void taskDone() {
+    if (unfinished == 0) {
+      throw new IllegalStateException("more tasks done than put");
+    }
+    unfinished--;
+    if (unfinished == 0) {
+      notifyAll();
+    }
+  }
+
+  public synchronized void join() throws InterruptedException {
+    while (unfinished > 0) {
+      wait();
+    }
+  }
+}
