@@ -10,6 +10,7 @@ import interleave.judge.spec.Check;
 import interleave.judge.spec.Exercise;
 import interleave.judge.spec.Random;
 import interleave.judge.spec.Stage;
+import interleave.judge.stage.Exploration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,9 +26,9 @@ class BoundedBufferSpec {
     Transcript alone = stage.play(BoundedBufferScenes::alone, capacity);
     assertThat(alone).point("took").hasValues(
         IntStream.concat(IntStream.rangeClosed(1, capacity), IntStream.rangeClosed(101, 100 + capacity)).boxed().toList());
-    stage.withBudget(120).everySchedule(BoundedBufferScenes::traffic, 2, 1, 1, 3, run -> complete(run, 1, 3));
-    stage.withBudget(60).everySchedule(BoundedBufferScenes::traffic, 2, 2, 2, 2, run -> complete(run, 2, 2));
-    stage.withBudget(40).everySchedule(BoundedBufferScenes::hungry, 2, 2, 1, 2, run -> complete(run, 2, 2));
+    explored(stage).explore(BoundedBufferScenes::traffic, 2, 1, 1, 3, run -> complete(run, 1, 3));
+    explored(stage).explore(BoundedBufferScenes::traffic, 2, 2, 2, 2, run -> complete(run, 2, 2));
+    explored(stage).explore(BoundedBufferScenes::hungry, 2, 2, 1, 2, run -> complete(run, 2, 2));
     complete(stage.play(BoundedBufferScenes::traffic, capacity, 3, 3, 40), 3, 40);
   }
 
@@ -51,22 +52,22 @@ class BoundedBufferSpec {
 
   @Check(id = "capacity", points = 2, lesson = "#full", limit = 4)
   void capacity(Stage stage, @Random(from = 2, to = 4) int capacity) {
-    stage.withBudget(80).everySchedule(BoundedBufferScenes::squeeze, 1, 3, run -> fits(run, 1));
+    explored(stage).explore(BoundedBufferScenes::squeeze, 1, 3, run -> fits(run, 1));
     fits(stage.perturbed(BoundedBufferScenes::squeeze, capacity, capacity + 6), capacity);
   }
 
   @Check(id = "wake-up", points = 3, lesson = "#wake-up", limit = 4)
   void wakeUp(Stage stage, @Random(from = 3, to = 5) int pairs) {
-    stage.withBudget(60).everySchedule(BoundedBufferScenes::hungry, 1, 2, 2, 1, BoundedBufferSpec::goesOn);
-    stage.withBudget(60).everySchedule(BoundedBufferScenes::hungry, 2, 2, 2, 1, BoundedBufferSpec::goesOn);
-    stage.withBudget(30).everySchedule(BoundedBufferScenes::hungry, 2, 1, 2, 2, BoundedBufferSpec::goesOn);
-    stage.withBudget(30).everySchedule(BoundedBufferScenes::traffic, 1, 3, 1, 1, BoundedBufferSpec::goesOn);
+    explored(stage).explore(BoundedBufferScenes::hungry, 1, 2, 2, 1, BoundedBufferSpec::goesOn);
+    explored(stage).explore(BoundedBufferScenes::hungry, 2, 2, 2, 1, BoundedBufferSpec::goesOn);
+    explored(stage).explore(BoundedBufferScenes::hungry, 2, 1, 2, 2, BoundedBufferSpec::goesOn);
+    explored(stage).explore(BoundedBufferScenes::traffic, 1, 3, 1, 1, BoundedBufferSpec::goesOn);
     goesOn(stage.perturbed(BoundedBufferScenes::hungry, 1, pairs, pairs, 12));
   }
 
   @Check(id = "spurious", points = 2, lesson = "#while", limit = 4)
   void spurious(Stage stage) {
-    stage.withBudget(80).everySchedule(BoundedBufferScenes::falseAlarm, 2, run -> {
+    explored(stage).explore(BoundedBufferScenes::falseAlarm, 2, run -> {
       assertThat(run).everyActor().finishes();
       assertThat(run).because("spurious.took").point("took").hasValuesInAnyOrder(List.of(101, 201));
     });
@@ -84,7 +85,7 @@ class BoundedBufferSpec {
         IntStream.rangeClosed(0, capacity).boxed(),
         IntStream.range(0, capacity).map(i -> capacity - 1 - i).boxed()).toList());
     assertThat(run).point("capacity").hasValue(capacity);
-    stage.withBudget(100).everySchedule(BoundedBufferScenes::sized, 2, sized -> {
+    explored(stage).explore(BoundedBufferScenes::sized, 2, sized -> {
       assertThat(sized).everyActor().finishes();
       within(sized, 2);
       assertThat(sized).as(Diagnosis.RACE).because("size.end").point("size at the end").hasValue(1);
@@ -125,6 +126,11 @@ class BoundedBufferSpec {
     Transcript run = stage.play(BoundedBufferScenes::nothing);
     assertThat(run).because("limits.null").actor("producer").throwsA("NullPointerException");
     assertThat(run).point("size").hasValue(0);
+  }
+
+  /** Small scenes, of which a few hundred schedules show what there is to see. */
+  private static Stage explored(Stage stage) {
+    return stage.exploring(Exploration.standard().schedules(400));
   }
 
   /** All that was put was taken once, and in the order of each producer as far as one consumer can tell. */

@@ -10,6 +10,7 @@ import interleave.judge.spec.Check;
 import interleave.judge.spec.Exercise;
 import interleave.judge.spec.Random;
 import interleave.judge.spec.Stage;
+import interleave.judge.stage.Exploration;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,11 +22,11 @@ class SemaphoreSpec {
 
   @Check(id = "bound", points = 3, lesson = "#permits", limit = 4)
   void bound(Stage stage, @Random(from = 2, to = 4) int permits) {
-    stage.withBudget(50).everySchedule(SemaphoreScenes::rush, 1, 2, run -> inside(run, 1));
-    stage.withBudget(20).everySchedule(SemaphoreScenes::oneForOne, 2, run -> inside(run, 0));
-    stage.withBudget(30).everySchedule(SemaphoreScenes::books, 1, run -> assertThat(run)
+    explored(stage).explore(SemaphoreScenes::rush, 1, 2, run -> inside(run, 1));
+    explored(stage).explore(SemaphoreScenes::oneForOne, 2, run -> inside(run, 0));
+    explored(stage).explore(SemaphoreScenes::books, 1, run -> assertThat(run)
         .as(Diagnosis.RACE).because("bound.books").point("left").hasValue(1));
-    stage.withBudget(25).everySchedule(SemaphoreScenes::crowd, 2, 3, run -> assertThat(run)
+    explored(stage).explore(SemaphoreScenes::crowd, 2, 3, run -> assertThat(run)
         .during("inside").neverMoreThan(2));
     Transcript run = stage.play(SemaphoreScenes::crowd, permits, permits + 3);
     assertThat(run).during("inside").neverMoreThan(permits);
@@ -34,14 +35,14 @@ class SemaphoreSpec {
 
   @Check(id = "progress", points = 2, lesson = "#waiting", limit = 4)
   void progress(Stage stage, @Random(from = 2, to = 6) int permits) {
-    stage.withBudget(30).everySchedule(SemaphoreScenes::full, 2, run -> assertThat(run)
+    explored(stage).explore(SemaphoreScenes::full, 2, run -> assertThat(run)
         .everyActor().finishes());
     assertThat(stage.play(SemaphoreScenes::full, permits)).everyActor().finishes();
   }
 
   @Check(id = "wake-up", points = 3, lesson = "#wake-up", limit = 4)
   void wakeUp(Stage stage, @Random(from = 2, to = 5) int waiters) {
-    stage.withBudget(80).everySchedule(SemaphoreScenes::wakeUp, 2, run -> assertThat(run)
+    explored(stage).explore(SemaphoreScenes::wakeUp, 2, run -> assertThat(run)
         .as(Diagnosis.LOST_WAKEUP).everyActor().finishes());
     assertThat(stage.perturbed(SemaphoreScenes::wakeUp, waiters)).everyActor().finishes();
   }
@@ -109,6 +110,11 @@ class SemaphoreSpec {
     assertThat(run).point("free").hasValues(down);
     assertThat(run).because("count.waiters").point("free beside waiters").hasValue(0);
     assertThat(run).point("free after all").hasValue(1);
+  }
+
+  /** Small scenes, of which a few hundred schedules show what there is to see. */
+  private static Stage explored(Stage stage) {
+    return stage.exploring(Exploration.standard().schedules(400));
   }
 
   /** At no moment are more in than there were permits from the start and from releases so far. */

@@ -57,7 +57,7 @@ final class ExploredFrame {
     List<String> cycle = texts();
     int schedule = payload.getInt();
     int switches = payload.getInt();
-    return new Loss(kind, text, cycle, schedule, switches, transcript(kind, text, cycle));
+    return new Loss(kind, text, cycle, schedule, switches, transcript(kind, text, cycle, schedule));
   }
 
   private List<String> texts() {
@@ -66,7 +66,7 @@ final class ExploredFrame {
     return texts;
   }
 
-  private Transcript transcript(Kind kind, String text, List<String> cycle) {
+  private Transcript transcript(Kind kind, String text, List<String> cycle, int schedule) {
     boolean stuck = kind == Kind.DEADLOCK || kind == Kind.LOST_WAKEUP || kind == Kind.LEAKED_THREAD;
     List<Mark> all = new Trace(pid, sources).read(payload, marks);
     if (stuck) {
@@ -74,7 +74,7 @@ final class ExploredFrame {
       all.add(new Mark(0, 0, "", pid, 0, MarkKind.STUCK, cycle.isEmpty() ? "waiting" : "cycle", told));
     }
     return new Transcript(
-        Titles.scene(request), Titles.EXPLORED, inTime(Marks.numbered(all)), stuck ? Ending.STUCK : Ending.COMPLETE);
+        Titles.scene(request), Titles.EXPLORED + " " + schedule, inTime(Marks.numbered(all)), stuck ? Ending.STUCK : Ending.COMPLETE);
   }
 
   /** Steps have no time; each gets that of the mark before it. */

@@ -2,7 +2,7 @@ package interleave.judge.stage;
 
 /** Names scenes and schedules as a reader should see them. */
 final class Titles {
-  /** What stands for the forced order of an explored schedule. */
+  /** What stands for the forced order of an explored schedule; behind it comes which one was the first to lose. */
   static final String EXPLORED = "explored";
 
   private Titles() {}

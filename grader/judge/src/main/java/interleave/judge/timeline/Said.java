@@ -84,7 +84,7 @@ public final class Said {
   }
 
   static boolean isExplored(String schedule) {
-    return schedule.equals(EXPLORED);
+    return schedule.startsWith(EXPLORED);
   }
 
   /** Returns a step of an explored schedule in both languages; names and values stay as they are. */
@@ -107,7 +107,9 @@ public final class Said {
   /** Returns a transcript's forced order in both languages. */
   public static Text schedule(String words) {
     if (isExplored(words)) {
-      return new Text("one that the explorer found, made as simple as it can be", "由探索器找到，并已化到最简");
+      String number = words.substring(EXPLORED.length()).strip();
+      return new Text(
+          "the explorer’s schedule " + number + ", made as simple as it can be", "探索器的第 " + number + " 个调度，已化到最简");
     }
     Matcher first = FIRST.matcher(words);
     if (!first.lookingAt()) {

@@ -56,6 +56,12 @@ class ExploredPlayTest {
           static void throwsUp(Scene scene) {
             scene.actor("unlucky", actor -> { throw new IllegalStateException("no luck"); });
           }
+          static void waitsForWhoWaits(Scene scene) {
+            Object lock = new Object();
+            Actor sleeper = scene.actor("sleeper", actor -> { synchronized (lock) { lock.wait(); } });
+            scene.mark("waits", sleeper.awaitBlocked(100));
+            synchronized (lock) { lock.notify(); }
+          }
           static void isDriven(Scene scene) {
             scene.driven("driven", actor -> {});
           }
@@ -141,6 +147,17 @@ class ExploredPlayTest {
       return "";
     }, "throwsUp");
     assertThat(thrown).containsExactly("java.lang.IllegalStateException: no luck at Play.java:28");
+  }
+
+  @Test
+  void lets_a_scene_wait_until_an_actor_waits() {
+    Set<String> waits = new HashSet<>();
+    Explored explored = explore(transcript -> {
+      waits.addAll(Theatre.values(transcript, "waits"));
+      return "";
+    }, "waitsForWhoWaits");
+    assertThat(waits).containsExactly("true");
+    assertThat(explored.loss()).isEmpty();
   }
 
   @Test
