@@ -25,7 +25,7 @@ public final class Execution {
   private static final int MANY_NAPS = 50;
   private static final int ONLY_NAPS = 500;
   private static final int PATIENCE = 1_000;
-  private static final int MANY_POLLS = 2;
+  private static final int MANY_POLLS = 1;
 
   final Settings settings;
   final List<Strand> strands = new ArrayList<>();
