@@ -1,0 +1,61 @@
+// They meet before each number, but not after it: the next may be printed before this one.
+class FizzBuzz {
+    private int n;
+    private final CyclicBarrier barrier = new CyclicBarrier(4);
+
+    public FizzBuzz(int n) {
+        this.n = n;
+    }
+
+    // printFizz.run() outputs "fizz".
+    public void fizz(Runnable printFizz) throws InterruptedException {
+        for (int i = 1; i <= n; i++) {
+            meet();
+            if (i % 3 == 0 && i % 5 != 0) {
+                Thread.yield();
+                printFizz.run();
+            }
+        }
+    }
+
+    // printBuzz.run() outputs "buzz".
+    public void buzz(Runnable printBuzz) throws InterruptedException {
+        for (int i = 1; i <= n; i++) {
+            meet();
+            if (i % 3 != 0 && i % 5 == 0) {
+                Thread.yield();
+                printBuzz.run();
+            }
+        }
+    }
+
+    // printFizzBuzz.run() outputs "fizzbuzz".
+    public void fizzbuzz(Runnable printFizzBuzz) throws InterruptedException {
+        for (int i = 1; i <= n; i++) {
+            meet();
+            if (i % 15 == 0) {
+                Thread.yield();
+                printFizzBuzz.run();
+            }
+        }
+    }
+
+    // printNumber.accept(x) outputs "x", where x is an integer.
+    public void number(IntConsumer printNumber) throws InterruptedException {
+        for (int i = 1; i <= n; i++) {
+            meet();
+            if (i % 3 != 0 && i % 5 != 0) {
+                Thread.yield();
+                printNumber.accept(i);
+            }
+        }
+    }
+
+    private void meet() throws InterruptedException {
+        try {
+            barrier.await();
+        } catch (BrokenBarrierException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

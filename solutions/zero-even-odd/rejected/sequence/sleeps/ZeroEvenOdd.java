@@ -1,0 +1,32 @@
+// Takes its turn from the clock.
+class ZeroEvenOdd {
+    private int n;
+
+    public ZeroEvenOdd(int n) {
+        this.n = n;
+    }
+
+    // printNumber.accept(x) outputs "x", where x is an integer.
+    public void zero(IntConsumer printNumber) throws InterruptedException {
+        for (int i = 0; i < n; i++) {
+            printNumber.accept(0);
+            Thread.sleep(100);
+        }
+    }
+
+    public void even(IntConsumer printNumber) throws InterruptedException {
+        Thread.sleep(150);
+        for (int i = 2; i <= n; i += 2) {
+            printNumber.accept(i);
+            Thread.sleep(200);
+        }
+    }
+
+    public void odd(IntConsumer printNumber) throws InterruptedException {
+        Thread.sleep(50);
+        for (int i = 1; i <= n; i += 2) {
+            printNumber.accept(i);
+            Thread.sleep(200);
+        }
+    }
+}
