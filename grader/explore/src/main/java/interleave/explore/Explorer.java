@@ -88,7 +88,7 @@ public final class Explorer {
     return this;
   }
 
-  /** Sets how many spurious wake-ups of {@code wait} and {@code park} a schedule may have; none unless said otherwise. */
+  /** Sets how many spurious wake-ups of {@code wait}, {@code await} and {@code park} a schedule may have; none unless said otherwise. */
   public Explorer spuriousWakeups(int most) {
     spurious = most;
     return this;

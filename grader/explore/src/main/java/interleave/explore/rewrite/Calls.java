@@ -13,6 +13,7 @@ import java.util.Set;
 /** Writes calls: as they are, with a hook before, or with another method in their place. */
 final class Calls {
   static final ClassDesc HOOKS = ClassDesc.of("interleave.explore.run.Hooks");
+  private static final ClassDesc CONDITION = ClassDesc.of("java.util.concurrent.locks.Condition");
   private static final MethodTypeDesc WITH_OBJECT =
       MethodTypeDesc.of(ConstantDescs.CD_void, ConstantDescs.CD_Object, ConstantDescs.CD_int);
   private static final Set<String> HANDLE_OTHERS = Set.of(
@@ -74,7 +75,11 @@ final class Calls {
         code.loadConstant(site(line, "LockSupport." + call.name(), -1));
         code.invokestatic(HOOKS, "parks", MethodTypeDesc.of(ConstantDescs.CD_void, ConstantDescs.CD_int));
       }
-      plain(code, call);
+      if (realm == Realm.OWN && isConditionsWait(call)) {
+        code.invokestatic(HOOKS, "await", MethodTypeDesc.of(ConstantDescs.CD_void, CONDITION));
+      } else {
+        plain(code, call);
+      }
     }
   }
 
@@ -103,6 +108,13 @@ final class Calls {
 
   private static boolean isPark(Call call) {
     return call.owner().equals("interleave/explore/model/LockSupport") && call.name().startsWith("park");
+  }
+
+  private static boolean isConditionsWait(Call call) {
+    return call.opcode() == Opcode.INVOKEINTERFACE
+        && call.ownerDesc().equals(CONDITION)
+        && call.name().equals("await")
+        && call.type().parameterCount() == 0;
   }
 
   /** Calls of the program into the JDK's utilities may be to something that threads share. */

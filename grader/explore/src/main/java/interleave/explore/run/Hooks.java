@@ -1,6 +1,7 @@
 package interleave.explore.run;
 
 import java.io.PrintStream;
+import java.util.concurrent.locks.Condition;
 
 /** What rewritten code calls around its accesses, loops and calls. Each does nothing outside a schedule. */
 public final class Hooks {
@@ -170,6 +171,18 @@ public final class Hooks {
     me.site = site;
     me.called = null;
     me.parksItself = true;
+  }
+
+  /** Waits for a condition. To wake for no reason is to give the lock back and to take it again at once. */
+  public static void await(Condition condition) throws InterruptedException {
+    Strand me = me();
+    if (me == null || x().spuriousLeft == 0 || x().over || x().any(2) == 0) {
+      condition.await();
+      return;
+    }
+    x().spuriousLeft--;
+    x().journal.note(me, me.site, "waits and wakes for no reason in", condition);
+    condition.awaitNanos(0);
   }
 
   /** Comes before what cannot be controlled. */

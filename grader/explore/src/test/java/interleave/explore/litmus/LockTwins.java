@@ -106,6 +106,38 @@ final class LockTwins {
   }
 
   static final List<Twin> ALL = List.of(
+      Twin.of("asks again when a condition was awaited for nothing", Kind.ASSERTION, () -> {
+        var lock = new ReentrantLock();
+        Condition opened = lock.newCondition();
+        boolean[] open = new boolean[1];
+        all(() -> {
+          lock.lock();
+          open[0] = true;
+          opened.signal();
+          lock.unlock();
+        }, () -> {
+          lock.lock();
+          while (!open[0]) opened.await();
+          check(open[0], "not open");
+          lock.unlock();
+        });
+      }, () -> {
+        var lock = new ReentrantLock();
+        Condition opened = lock.newCondition();
+        boolean[] open = new boolean[1];
+        all(() -> {
+          lock.lock();
+          open[0] = true;
+          opened.signal();
+          lock.unlock();
+        }, () -> {
+          lock.lock();
+          if (!open[0]) opened.await();
+          boolean was = open[0];
+          lock.unlock();
+          check(was, "not open");
+        });
+      }).with(explorer -> explorer.spuriousWakeups(1)),
       Twin.of("takes two reentrant locks in one order", Kind.DEADLOCK, () -> {
         var a = new ReentrantLock();
         var b = new ReentrantLock(true);
