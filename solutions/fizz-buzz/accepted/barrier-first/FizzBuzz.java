@@ -1,4 +1,4 @@
-// They meet before each number, but not after it: the next may be printed before this one.
+// They meet before each number: whoever prints one does so before it comes to the next meeting.
 class FizzBuzz {
     private int n;
     private final CyclicBarrier barrier = new CyclicBarrier(4);
@@ -12,7 +12,6 @@ class FizzBuzz {
         for (int i = 1; i <= n; i++) {
             meet();
             if (i % 3 == 0 && i % 5 != 0) {
-                Thread.yield();
                 printFizz.run();
             }
         }
@@ -23,7 +22,6 @@ class FizzBuzz {
         for (int i = 1; i <= n; i++) {
             meet();
             if (i % 3 != 0 && i % 5 == 0) {
-                Thread.yield();
                 printBuzz.run();
             }
         }
@@ -34,7 +32,6 @@ class FizzBuzz {
         for (int i = 1; i <= n; i++) {
             meet();
             if (i % 15 == 0) {
-                Thread.yield();
                 printFizzBuzz.run();
             }
         }
@@ -45,7 +42,6 @@ class FizzBuzz {
         for (int i = 1; i <= n; i++) {
             meet();
             if (i % 3 != 0 && i % 5 != 0) {
-                Thread.yield();
                 printNumber.accept(i);
             }
         }
