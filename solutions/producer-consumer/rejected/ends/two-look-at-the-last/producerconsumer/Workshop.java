@@ -1,0 +1,49 @@
+// Looks whether something is there and then takes it: with two, one of them waits for ever.
+package producerconsumer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.LinkedBlockingQueue;
+
+public class Workshop {
+
+  public <T> void run(List<Source<T>> sources, List<Sink<T>> sinks) throws InterruptedException {
+    var queue = new LinkedBlockingQueue<Optional<T>>();
+    var done = new java.util.concurrent.CountDownLatch(1);
+    List<Thread> producers = new ArrayList<>();
+    for (Source<T> source : sources) {
+      producers.add(new Thread(() -> produce(source, queue)));
+    }
+    List<Thread> consumers = new ArrayList<>();
+    for (Sink<T> sink : sinks) {
+      consumers.add(new Thread(() -> consume(queue, sink, done)));
+    }
+    producers.forEach(Thread::start);
+    consumers.forEach(Thread::start);
+    for (Thread producer : producers) {
+      producer.join();
+    }
+    done.countDown();
+    for (Thread consumer : consumers) {
+      consumer.join();
+    }
+  }
+
+  private static <T> void produce(Source<T> source, LinkedBlockingQueue<Optional<T>> queue) {
+    for (T item = source.next(); item != null; item = source.next()) {
+      queue.add(Optional.of(item));
+    }
+  }
+
+  private static <T> void consume(LinkedBlockingQueue<Optional<T>> queue, Sink<T> sink, java.util.concurrent.CountDownLatch done) {
+    try {
+      done.await();
+      while (!queue.isEmpty()) {
+        sink.accept(queue.take().get());
+      }
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
