@@ -4,7 +4,6 @@ import interleave.stage.Scene;
 import interleave.stage.play.Request;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import java.util.List;
 
 /** Calls a scene's static method. */
 public final class SceneMethod {
@@ -41,14 +40,11 @@ public final class SceneMethod {
 
   private Method find(ClassLoader loader) throws ReflectiveOperationException {
     Class<?> type = Class.forName(request.scene(), false, loader);
-    List<Object> args = request.args();
     for (Method candidate : type.getDeclaredMethods()) {
-      Class<?>[] parameters = candidate.getParameterTypes();
-      boolean fits = parameters.length == args.size() + 1 && parameters[0] == Scene.class;
-      if (!fits || !candidate.getName().equals(request.method())) continue;
+      if (!request.means(candidate)) continue;
       candidate.setAccessible(true);
       return candidate;
     }
-    throw new NoSuchMethodException(request.scene() + "." + request.method() + " with " + args);
+    throw new NoSuchMethodException(request.scene() + "." + request.method() + " with " + request.args());
   }
 }

@@ -18,6 +18,8 @@ public final class Execution {
   static Execution now;
 
   private static final int IDLE_LIMIT = 5_000;
+  private static final int LONG_IDLE_LIMIT = 12_000;
+  private static final int MANY_POINTS = 64;
   private static final int SPINS = 24;
   private static final int ONLY_SPINS = 500;
   private static final int LONG = 2_000;
@@ -52,6 +54,7 @@ public final class Execution {
   int firstThread;
   /** Counts anything that happens, so that a watchdog sees whether anything does. */
   long pulse;
+  private int lastChange;
   private int lastProgress;
   private int lastPassed;
   private int napsInRow;
@@ -147,6 +150,7 @@ public final class Execution {
     if (over) abort(me);
     if (me.quiet > 0) return;
     if (++me.spins > SPINS) polls(me);
+    else if (++me.unchanged > MANY_POINTS) looksUnderLocks(me);
     pass(me);
   }
 
@@ -169,6 +173,16 @@ public final class Execution {
   /** Lets others go first, and notes that this strand looks again and again for what another is to do. */
   void polls(Strand me) {
     if (++me.polls > MANY_POLLS) polling = true;
+    pause(me);
+  }
+
+  /**
+   * Lets others go first after many points at which a strand took and gave back locks and wrote nothing of its own: it would
+   * keep the locks busy, and nobody else would ever be picked between two of its rounds.
+   */
+  private void looksUnderLocks(Strand me) {
+    me.unchanged = 0;
+    if (++me.rounds > MANY_POLLS) polling = true;
     pause(me);
   }
 
@@ -200,7 +214,7 @@ public final class Execution {
   private Strand next(Strand me) {
     if (failure != null || isAllDone()) return null;
     steps++;
-    if (steps - lastProgress > IDLE_LIMIT || steps > settings.steps()) {
+    if (steps - lastProgress > IDLE_LIMIT || steps - lastChange > LONG_IDLE_LIMIT || steps > settings.steps()) {
       Stuck.livelock(this);
       return null;
     }
@@ -330,6 +344,9 @@ public final class Execution {
   void changes(Strand strand) {
     strand.naps = 0;
     strand.looks = 0;
+    strand.unchanged = 0;
+    strand.rounds = 0;
+    lastChange = steps;
     napsInRow = 0;
   }
 

@@ -266,6 +266,7 @@ public final class Hooks {
     if (me == null) return real;
     me.site = site;
     x().point(me);
+    x().changes(me);
     return Printed.of(x(), me);
   }
 
@@ -280,7 +281,9 @@ public final class Hooks {
   /** Notes a step of the program's own choice. */
   public static void note(String step) {
     Strand me = me();
-    if (me != null && !x().over) x().journal.note(me, me.site, step);
+    if (me == null || x().over) return;
+    x().changes(me);
+    x().journal.note(me, me.site, step);
   }
 
   /** Reads the virtual clock and does not move it. */

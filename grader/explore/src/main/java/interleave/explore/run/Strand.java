@@ -47,6 +47,9 @@ public final class Strand {
   int napSite;
   /** How often it yielded, and it has written nothing since. */
   int looks;
+  /** Points that it has passed since it wrote something of its own, and how often there were very many. */
+  int unchanged;
+  int rounds;
   Object carrier;
 
   Strand(int id, Thread thread, String name, Runnable task) {

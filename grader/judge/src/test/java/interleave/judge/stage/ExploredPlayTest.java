@@ -62,6 +62,12 @@ class ExploredPlayTest {
             scene.mark("waits", sleeper.awaitBlocked(100));
             synchronized (lock) { lock.notify(); }
           }
+          static void asks(Scene scene, int number) {
+            scene.mark("asked", "a number");
+          }
+          static void asks(Scene scene, boolean flag) {
+            scene.mark("asked", "a flag");
+          }
           static void isDriven(Scene scene) {
             scene.driven("driven", actor -> {});
           }
@@ -158,6 +164,19 @@ class ExploredPlayTest {
     }, "waitsForWhoWaits");
     assertThat(waits).containsExactly("true");
     assertThat(explored.loss()).isEmpty();
+  }
+
+  @Test
+  void tells_scenes_of_one_name_apart_by_what_they_take() {
+    Set<String> asked = new HashSet<>();
+    Function<Transcript, String> hears = transcript -> {
+      asked.addAll(Theatre.values(transcript, "asked"));
+      return "";
+    };
+    explore(hears, "asks", true);
+    assertThat(asked).containsExactly("a flag");
+    explore(hears, "asks", 1);
+    assertThat(asked).containsExactlyInAnyOrder("a flag", "a number");
   }
 
   @Test

@@ -1,7 +1,9 @@
 package interleave.stage.play;
 
+import interleave.stage.Scene;
 import interleave.stage.wire.Packer;
 import interleave.stage.wire.Unpacker;
+import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -34,6 +36,22 @@ public record Request(
     SCHEDULED,
     /** As scheduled, but who finds a lock taken queues up for it in the JVM. */
     QUEUED
+  }
+
+  /** Tells whether this is the scene: its name, a Scene, and parameters that take the arguments. */
+  public boolean means(Method method) {
+    Class<?>[] parameters = method.getParameterTypes();
+    if (!method.getName().equals(this.method) || parameters.length != args.size() + 1 || parameters[0] != Scene.class) return false;
+    for (int i = 0; i < args.size(); i++) if (!takes(parameters[i + 1], args.get(i))) return false;
+    return true;
+  }
+
+  private static boolean takes(Class<?> parameter, Object argument) {
+    if (parameter == int.class) return argument instanceof Integer;
+    if (parameter == long.class) return argument instanceof Long || argument instanceof Integer;
+    if (parameter == double.class) return argument instanceof Number;
+    if (parameter == boolean.class) return argument instanceof Boolean;
+    return parameter.isInstance(argument);
   }
 
   public Packer pack() {

@@ -1,6 +1,5 @@
 package interleave.stage.play;
 
-import interleave.stage.Scene;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.List;
@@ -65,10 +64,7 @@ final class SceneThread implements Runnable {
     Class<?> type = Class.forName(play.request.scene(), false, scenes);
     List<Object> args = play.request.args();
     for (Method method : type.getDeclaredMethods()) {
-      Class<?>[] parameters = method.getParameterTypes();
-      if (method.getName().equals(play.request.method())
-          && parameters.length == args.size() + 1
-          && parameters[0] == Scene.class) {
+      if (play.request.means(method)) {
         method.setAccessible(true);
         return method;
       }
