@@ -17,17 +17,7 @@ public final class Execution {
   /** The one that is being played; whoever has the turn sees it. */
   static Execution now;
 
-  private static final int IDLE_LIMIT = 5_000;
-  private static final int LONG_IDLE_LIMIT = 12_000;
-  private static final int MANY_POINTS = 64;
-  private static final int SPINS = 24;
-  private static final int ONLY_SPINS = 500;
-  private static final int LONG = 2_000;
-  private static final int MANY_LOOKS = 8;
-  private static final int MANY_NAPS = 50;
-  private static final int ONLY_NAPS = 500;
   private static final int PATIENCE = 1_000;
-  private static final int MANY_POLLS = 1;
 
   final Settings settings;
   final List<Strand> strands = new ArrayList<>();
@@ -37,6 +27,7 @@ public final class Execution {
   final Monitors monitors;
   final Journal journal;
   final Names names = new Names();
+  final Fairness fairness = new Fairness(this);
   final Random random;
   final Function<String, Class<?>> classes;
   private final Strategy strategy;
@@ -54,14 +45,9 @@ public final class Execution {
   int firstThread;
   /** Counts anything that happens, so that a watchdog sees whether anything does. */
   long pulse;
-  private int lastChange;
-  private int lastProgress;
-  private int lastPassed;
-  private int napsInRow;
   private int idleReads;
   private int[] ids = new int[8];
   private Failure failure;
-  private boolean polling;
 
   /**
    * Prepares a play.
@@ -149,8 +135,7 @@ public final class Execution {
   void point(Strand me) {
     if (over) abort(me);
     if (me.quiet > 0) return;
-    if (++me.spins > SPINS) polls(me);
-    else if (++me.unchanged > MANY_POINTS) looksUnderLocks(me);
+    fairness.passes(me);
     pass(me);
   }
 
@@ -168,29 +153,6 @@ public final class Execution {
   void abort(Strand me) {
     if (++me.aborts > PATIENCE) vehicle.abandon(me);
     throw Abort.INSTANCE;
-  }
-
-  /** Lets others go first, and notes that this strand looks again and again for what another is to do. */
-  void polls(Strand me) {
-    if (++me.polls > MANY_POLLS) polling = true;
-    pause(me);
-  }
-
-  /**
-   * Lets others go first after many points at which a strand took and gave back locks and wrote nothing of its own: it would
-   * keep the locks busy, and nobody else would ever be picked between two of its rounds.
-   */
-  private void looksUnderLocks(Strand me) {
-    me.unchanged = 0;
-    if (++me.rounds > MANY_POLLS) polling = true;
-    pause(me);
-  }
-
-  /** Lets all others go first that can. */
-  void pause(Strand me) {
-    me.yieldedAt = steps;
-    me.owed = -1;
-    me.spins = 0;
   }
 
   private void pass(Strand me) {
@@ -214,7 +176,7 @@ public final class Execution {
   private Strand next(Strand me) {
     if (failure != null || isAllDone()) return null;
     steps++;
-    if (steps - lastProgress > IDLE_LIMIT || steps - lastChange > LONG_IDLE_LIMIT || steps > settings.steps()) {
+    if (fairness.isIdle() || steps > settings.steps()) {
       Stuck.livelock(this);
       return null;
     }
@@ -223,15 +185,15 @@ public final class Execution {
       Stuck.judge(this);
       return null;
     }
-    long ready = named(count);
-    Strand picked = strands.get(ids[pick(me, fair(count))]);
+    long ready = fairness.named(ids, count);
+    Strand picked = strands.get(ids[pick(me, fairness.keep(ids, count))]);
     if (picked.wait != null && !picked.wait.isOver(picked)) {
       clock = Math.max(clock, picked.wait.deadline);
       picked.timedOut = true;
-      naps(picked);
+      fairness.naps(picked);
     }
     if (picked.wait != null && picked.wait.kind == Wait.Kind.SLEEP) {
-      pause(picked);
+      fairness.pause(picked);
       picked.owed = ready;
     }
     picked.lastRun = steps;
@@ -251,7 +213,7 @@ public final class Execution {
    */
   private int ready() {
     int count = collect();
-    if (count > 0 && steps - Math.max(lastProgress, lastPassed) < ONLY_SPINS && steps - lastPassed < LONG) return count;
+    if (count > 0 && !fairness.letsTimePass()) return count;
     Strand first = null;
     for (Strand strand : strands) {
       if (strand.done || strand.wait == null || !strand.wait.canTimeOut() || isReady(strand)) continue;
@@ -259,7 +221,7 @@ public final class Execution {
     }
     if (first == null || isOnlyDaemons()) return count;
     clock = Math.max(clock, first.wait.deadline);
-    lastPassed = steps;
+    fairness.timePasses();
     return collect();
   }
 
@@ -285,74 +247,6 @@ public final class Execution {
           case LATE_SLEEPERS -> wait.kind == Wait.Kind.SLEEP;
           case ANY_TIMEOUT -> true;
         };
-  }
-
-  /** Drops those who said that others may go first, as long as there are such others. */
-  private int fair(int count) {
-    int kept = 0;
-    int[] all = null;
-    for (int i = 0; i < count; i++) {
-      Strand strand = strands.get(ids[i]);
-      boolean waits = strand.yieldedAt >= 0 && isOwed(strand, all == null ? ids : all, count);
-      if (waits && all == null) all = ids.clone();
-      if (!waits) {
-        strand.yieldedAt = -1;
-        ids[kept++] = strand.id;
-      }
-    }
-    if (kept > 0 || all == null) return kept;
-    System.arraycopy(all, 0, ids, 0, count);
-    return count;
-  }
-
-  private boolean isOwed(Strand strand, int[] all, int count) {
-    for (int i = 0; i < count; i++) {
-      boolean meant = all[i] > 63 || (strand.owed >>> all[i] & 1) == 1;
-      if (meant && all[i] != strand.id && strands.get(all[i]).lastRun < strand.yieldedAt) return true;
-    }
-    return false;
-  }
-
-  /**
-   * Gives the strands that can run as bits. Who wakes from sleep lets these go first, and not those whom it wakes up
-   * itself: else it could never do two things in a row.
-   */
-  private long named(int count) {
-    long bits = 0;
-    for (int i = 0; i < count; i++) if (ids[i] < 64) bits |= 1L << ids[i];
-    return bits;
-  }
-
-  /** Notes that a strand's time was up; to sleep again and again at one place and change nothing is to look for something. */
-  private void naps(Strand strand) {
-    strand.naps = strand.site == strand.napSite ? strand.naps + 1 : 1;
-    strand.napSite = strand.site;
-    if (strand.naps > MANY_POLLS) polling = true;
-    if (++napsInRow > ONLY_NAPS && allNap()) Stuck.livelock(this);
-  }
-
-  /** Tells whether nobody is left but those who wait without end and those who wake up only to sleep again. */
-  private boolean allNap() {
-    for (Strand strand : strands) {
-      boolean over = strand.done || strand.wait != null && !strand.wait.isTimed() && !strand.wait.isOver(strand);
-      if (!over && strand.naps < MANY_NAPS) return false;
-    }
-    return true;
-  }
-
-  /** Notes that a strand has written or told something of its own. */
-  void changes(Strand strand) {
-    strand.naps = 0;
-    strand.looks = 0;
-    strand.unchanged = 0;
-    strand.rounds = 0;
-    lastChange = steps;
-    napsInRow = 0;
-  }
-
-  /** Notes that a strand lets others go first by its own wish; if it does so often and writes nothing, it looks for something. */
-  void looks(Strand strand) {
-    if (++strand.looks > MANY_LOOKS) polling = true;
   }
 
   /** Gives the time that is so long after now; one that never comes is for ever. */
@@ -382,12 +276,25 @@ public final class Execution {
     return picked;
   }
 
-  /** Notes that a strand has changed something. */
+  /** Notes that a strand has changed something, if only a lock. */
   void progress(Strand strand) {
-    strand.spins = 0;
-    strand.polls = 0;
-    lastProgress = steps;
+    fairness.progress(strand);
     idleReads = 0;
+  }
+
+  /** Notes that a strand has written or told something of its own. */
+  void changes(Strand strand) {
+    fairness.changes(strand);
+  }
+
+  /** Lets others go first, and notes that this strand looks again and again for what another is to do. */
+  void polls(Strand me) {
+    fairness.polls(me);
+  }
+
+  /** Lets all others go first that can. */
+  void pause(Strand me) {
+    fairness.pause(me);
   }
 
   /** Reads the virtual clock. The longer it is only read, the faster it goes, so that waiting for it ends. */
@@ -449,7 +356,7 @@ public final class Execution {
 
   /** Tells whether a thread waited in a loop of its own for what another was to do. */
   public boolean isPolling() {
-    return polling;
+    return fairness.isPolling();
   }
 
   /** Counts the scheduling points. */

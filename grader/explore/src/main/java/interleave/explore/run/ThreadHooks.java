@@ -210,7 +210,7 @@ public final class ThreadHooks {
     Strand me = me();
     if (me == null) return;
     x().polls(me);
-    x().looks(me);
+    x().fairness.looks(me);
     x().tick();
     x().point(me);
   }

@@ -1,0 +1,155 @@
+package interleave.explore.run;
+
+/**
+ * Sees to it that nobody is passed over for ever by those who only look for what another is to do, and tells when
+ * nothing comes of all that runs. Whatever else the scheduler does is its own choice.
+ */
+final class Fairness {
+  /** After so many steps without any progress, and without any change of the program's own, nothing comes of it. */
+  private static final int IDLE_LIMIT = 5_000;
+
+  private static final int LONG_IDLE_LIMIT = 12_000;
+  /** So many points without progress, or without a change, are a loop that looks. */
+  private static final int SPINS = 24;
+
+  private static final int MANY_POINTS = 64;
+  private static final int MANY_POLLS = 1;
+  private static final int MANY_LOOKS = 8;
+  private static final int MANY_NAPS = 50;
+  private static final int ONLY_NAPS = 500;
+  private static final int ONLY_SPINS = 500;
+  private static final int LONG = 2_000;
+
+  private final Execution x;
+  private int lastChange;
+  private int lastProgress;
+  private int lastPassed;
+  private int napsInRow;
+  private boolean polling;
+
+  Fairness(Execution execution) {
+    this.x = execution;
+  }
+
+  boolean isPolling() {
+    return polling;
+  }
+
+  /** Notes that a strand came to a point. */
+  void passes(Strand me) {
+    if (++me.spins > SPINS) polls(me);
+    else if (++me.unchanged > MANY_POINTS) looksUnderLocks(me);
+  }
+
+  /** Lets others go first, and notes that this strand looks again and again for what another is to do. */
+  void polls(Strand me) {
+    if (++me.polls > MANY_POLLS) polling = true;
+    pause(me);
+  }
+
+  /**
+   * Lets others go first after many points at which a strand took and gave back locks and wrote nothing of its own: it would
+   * keep the locks busy, and nobody else would ever be picked between two of its rounds.
+   */
+  private void looksUnderLocks(Strand me) {
+    me.unchanged = 0;
+    if (++me.rounds > MANY_POLLS) polling = true;
+    pause(me);
+  }
+
+  /** Lets all others go first that can. */
+  void pause(Strand me) {
+    me.yieldedAt = x.steps;
+    me.owed = -1;
+    me.spins = 0;
+  }
+
+  /** Drops those who said that others may go first, as long as there are such others. */
+  int keep(int[] ids, int count) {
+    int kept = 0;
+    int[] all = null;
+    for (int i = 0; i < count; i++) {
+      Strand strand = x.strands.get(ids[i]);
+      boolean waits = strand.yieldedAt >= 0 && isOwed(strand, all == null ? ids : all, count);
+      if (waits && all == null) all = ids.clone();
+      if (!waits) {
+        strand.yieldedAt = -1;
+        ids[kept++] = strand.id;
+      }
+    }
+    if (kept > 0 || all == null) return kept;
+    System.arraycopy(all, 0, ids, 0, count);
+    return count;
+  }
+
+  private boolean isOwed(Strand strand, int[] all, int count) {
+    for (int i = 0; i < count; i++) {
+      boolean meant = all[i] > 63 || (strand.owed >>> all[i] & 1) == 1;
+      if (meant && all[i] != strand.id && x.strands.get(all[i]).lastRun < strand.yieldedAt) return true;
+    }
+    return false;
+  }
+
+  /**
+   * Gives the strands that can run as bits. Who wakes from sleep lets these go first, and not those whom it wakes up
+   * itself: else it could never do two things in a row.
+   */
+  long named(int[] ids, int count) {
+    long bits = 0;
+    for (int i = 0; i < count; i++) if (ids[i] < 64) bits |= 1L << ids[i];
+    return bits;
+  }
+
+  /** Notes that a strand's time was up; to sleep again and again at one place and change nothing is to look for something. */
+  void naps(Strand strand) {
+    strand.naps = strand.site == strand.napSite ? strand.naps + 1 : 1;
+    strand.napSite = strand.site;
+    if (strand.naps > MANY_POLLS) polling = true;
+    if (++napsInRow > ONLY_NAPS && allNap()) Stuck.livelock(x);
+  }
+
+  /** Tells whether nobody is left but those who wait without end and those who wake up only to sleep again. */
+  private boolean allNap() {
+    for (Strand strand : x.strands) {
+      boolean over = strand.done || strand.wait != null && !strand.wait.isTimed() && !strand.wait.isOver(strand);
+      if (!over && strand.naps < MANY_NAPS) return false;
+    }
+    return true;
+  }
+
+  /** Notes that a strand has written or told something of its own. */
+  void changes(Strand strand) {
+    strand.naps = 0;
+    strand.looks = 0;
+    strand.unchanged = 0;
+    strand.rounds = 0;
+    lastChange = x.steps;
+    napsInRow = 0;
+  }
+
+  /** Notes that a strand lets others go first by its own wish; if it does so often and writes nothing, it looks for something. */
+  void looks(Strand strand) {
+    if (++strand.looks > MANY_LOOKS) polling = true;
+  }
+
+  /** Notes that a strand has changed something. */
+  void progress(Strand strand) {
+    strand.spins = 0;
+    strand.polls = 0;
+    lastProgress = x.steps;
+  }
+
+  /** Tells whether nothing comes of it any more. */
+  boolean isIdle() {
+    return x.steps - lastProgress > IDLE_LIMIT || x.steps - lastChange > LONG_IDLE_LIMIT;
+  }
+
+  /** Tells whether those who can run have long done nothing but look, so that time may pass though they could go on. */
+  boolean letsTimePass() {
+    return x.steps - Math.max(lastProgress, lastPassed) >= ONLY_SPINS || x.steps - lastPassed >= LONG;
+  }
+
+  void timePasses() {
+    lastPassed = x.steps;
+  }
+}
