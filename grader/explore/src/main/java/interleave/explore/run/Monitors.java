@@ -107,6 +107,7 @@ final class Monitors {
 
   /** Learns who owns one of the JDK's locks; null if nobody does. */
   void own(Object lock, Strand owner) {
+    if (owner != null) x.names.within(lock, owner.called);
     Strand before = owner == null ? holders.remove(lock) : holders.put(lock, owner);
     if (before != null) before.drop(lock);
     if (owner != null) owner.holds.add(lock);

@@ -8,6 +8,7 @@ import interleave.explore.outcome.Kind;
 import interleave.explore.outcome.Outcome;
 import interleave.explore.outcome.Step;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.ReentrantLock;
 import org.junit.jupiter.api.Test;
 
 class PointTest {
@@ -32,6 +33,20 @@ class PointTest {
       throw new AssertionError("on purpose");
     }).explore();
     assertThat(outcome.loss().orElseThrow().trace()).extracting(Step::action).contains("noted");
+  }
+
+  @Test
+  void tells_the_locks_that_are_held_by_the_names_that_the_program_knows() {
+    Outcome outcome = Explorer.of(() -> {
+      ReentrantLock first = new ReentrantLock();
+      ReentrantLock second = new ReentrantLock();
+      second.lock();
+      first.lock();
+      Point.note("both");
+      throw new AssertionError("on purpose");
+    }).explore();
+    Step both = outcome.loss().orElseThrow().trace().stream().filter(step -> step.action().equals("both")).findFirst().orElseThrow();
+    assertThat(both.holds()).containsExactly("ReentrantLock#1", "ReentrantLock#2");
   }
 
   @Test

@@ -11,6 +11,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
@@ -29,6 +31,9 @@ class UnderstudiesTest {
         static void exits(Scene scene) { System.exit(0); }
       }
       """);
+
+  /** What other tests in this JVM have left running, as compilers, is none of ours. */
+  private final Set<Long> before = living().map(ProcessHandle::pid).collect(Collectors.toSet());
 
   private final Understudies understudies = new Understudies();
 
@@ -116,7 +121,11 @@ class UnderstudiesTest {
     return understudies.take(KIND).orElseThrow();
   }
 
-  private static Stream<ProcessHandle> children() {
+  private Stream<ProcessHandle> children() {
+    return living().filter(child -> !before.contains(child.pid()));
+  }
+
+  private static Stream<ProcessHandle> living() {
     return ProcessHandle.current().children().filter(ProcessHandle::isAlive);
   }
 
