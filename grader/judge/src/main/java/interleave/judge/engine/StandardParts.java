@@ -14,7 +14,8 @@ import interleave.judge.stage.Understudies;
 /** Chooses the playhouse of an exercise by its kind. */
 final class StandardParts implements PlayhouseFactory, AutoCloseable {
   private final Sandbox sandbox;
-  private final Understudies understudies = new Understudies();
+  private final Understudies understudies = Understudies.ofTheStage();
+  private final Understudies explorers = Understudies.ofTheExplorer();
 
   StandardParts(Sandbox sandbox) {
     this.sandbox = sandbox;
@@ -28,19 +29,24 @@ final class StandardParts implements PlayhouseFactory, AutoCloseable {
           production,
           ProcessOptions.of(limits.play(), limits.heapMegabytes(), limits.processes(), sandbox));
     }
-    return new StagePlayhouse(production, options(exercise), understudies);
+    return new StagePlayhouse(production, options(exercise), understudies, explorers);
   }
 
   @Override
   public void getReady(ExerciseDefinition exercise, int houses) {
-    if (exercise.kind() != Kind.PROCESSES) {
-      understudies.want(options(exercise), exercise.kind() == Kind.NETWORK, houses);
+    if (exercise.kind() == Kind.PROCESSES) {
+      return;
+    }
+    understudies.want(options(exercise), exercise.kind() == Kind.NETWORK, houses);
+    if (explorers.wereAskedFor()) {
+      explorers.want(options(exercise), exercise.kind() == Kind.NETWORK, houses);
     }
   }
 
   @Override
   public void close() {
     understudies.close();
+    explorers.close();
   }
 
   private StageOptions options(ExerciseDefinition exercise) {

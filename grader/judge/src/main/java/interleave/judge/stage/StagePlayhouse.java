@@ -16,6 +16,7 @@ public final class StagePlayhouse implements Playhouse {
   private final Production production;
   private final StageOptions options;
   private final Understudies understudies;
+  private final Understudies explorers;
   private final Map<String, byte[]> woven;
   private final boolean keepsClasses;
   private SubjectProcess subject;
@@ -24,13 +25,16 @@ public final class StagePlayhouse implements Playhouse {
   private boolean closed;
 
   public StagePlayhouse(Production production, StageOptions options) {
-    this(production, options, new Understudies());
+    this(production, options, Understudies.ofTheStage(), Understudies.ofTheExplorer());
   }
 
   /**
    * @param understudies who may play here if they stand by
+   * @param explorers who may explore here if they stand by
    */
-  public StagePlayhouse(Production production, StageOptions options, Understudies understudies) {
+  public StagePlayhouse(
+      Production production, StageOptions options, Understudies understudies, Understudies explorers) {
+    this.explorers = explorers;
     this.production = production;
     this.options = options;
     this.understudies = understudies;
@@ -99,7 +103,8 @@ public final class StagePlayhouse implements Playhouse {
   private synchronized SubjectProcess exploring() {
     if (explorer != null && !explorer.isHealthy()) discardExplorer();
     if (explorer == null) {
-      explorer = SubjectProcess.start(options, SubjectHome.EXPLORER.confinement(options, production.needsNetwork()));
+      Confinement confinement = SubjectHome.EXPLORER.confinement(options, production.needsNetwork());
+      explorer = explorers.take(confinement).orElseGet(() -> SubjectProcess.start(options, confinement));
       explorer.teach(production.student(), production.scenes());
     }
     return explorer;

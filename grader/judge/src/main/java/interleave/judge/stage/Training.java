@@ -46,8 +46,13 @@ final class Training {
    *
    * @param most how many plays that takes at most
    */
-  static void rehearse(SubjectProcess subject, int most, BooleanSupplier enough) throws IOException, InterruptedException {
+  static void rehearse(SubjectHome home, SubjectProcess subject, int most, BooleanSupplier enough)
+      throws IOException, InterruptedException {
     teach(subject);
+    if (home == SubjectHome.EXPLORER) {
+      explore(subject);
+      return;
+    }
     for (int i = 0; i < most && !enough.getAsBoolean(); i++) {
       play(subject, i == 0 ? "scene" : "brief", i % 8 == 0 ? Request.Mode.FREE : Request.Mode.SCHEDULED);
     }

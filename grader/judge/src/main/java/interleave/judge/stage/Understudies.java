@@ -14,13 +14,34 @@ import java.util.Queue;
 public final class Understudies implements AutoCloseable {
   private static final int REHEARSALS = 60;
 
+  private final SubjectHome home;
   private final Queue<SubjectProcess> ready = new ArrayDeque<>();
   private StageOptions options;
   private Confinement kind;
   private int wanted;
   private boolean making;
   private boolean promised;
+  private boolean asked;
   private boolean closed;
+
+  private Understudies(SubjectHome home) {
+    this.home = home;
+  }
+
+  /** Keeps subjects that play on real threads. */
+  public static Understudies ofTheStage() {
+    return new Understudies(SubjectHome.STAGE);
+  }
+
+  /** Keeps subjects that explore. */
+  public static Understudies ofTheExplorer() {
+    return new Understudies(SubjectHome.EXPLORER);
+  }
+
+  /** Tells whether anybody has ever asked for one. */
+  public synchronized boolean wereAskedFor() {
+    return asked;
+  }
 
   /**
    * Asks for subjects to be made ready in the background; those of another kind are dismissed.
@@ -30,7 +51,7 @@ public final class Understudies implements AutoCloseable {
    */
   public synchronized void want(StageOptions options, boolean network, int number) {
     if (closed) return;
-    Confinement wished = SubjectHome.STAGE.confinement(options, network);
+    Confinement wished = home.confinement(options, network);
     if (!wished.equals(kind)) dismiss();
     this.options = options;
     kind = wished;
@@ -43,6 +64,7 @@ public final class Understudies implements AutoCloseable {
   /** Returns a subject of this kind that stands by or is about to. No more are made then, until they are asked for again. */
   synchronized Optional<SubjectProcess> take(Confinement wished) {
     wanted = 0;
+    asked = true;
     if (!wished.equals(kind)) return Optional.empty();
     SubjectProcess subject = ready.poll();
     if (subject == null && making && !promised) {
@@ -70,7 +92,7 @@ public final class Understudies implements AutoCloseable {
       SubjectProcess subject = null;
       try {
         subject = SubjectProcess.start(options(), next);
-        Training.rehearse(subject, REHEARSALS, this::isHurried);
+        Training.rehearse(home, subject, REHEARSALS, this::isHurried);
         add(subject, next);
       } catch (IOException | StageFault fault) {
         // Who needs a subject starts another, and is told what is wrong.

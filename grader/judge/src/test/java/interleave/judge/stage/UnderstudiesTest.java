@@ -28,6 +28,8 @@ class UnderstudiesTest {
           scene.mark("pid", ProcessHandle.current().pid());
           scene.actor("speaker", me -> System.out.println("mine"));
         }
+        static int count;
+        static void counts(Scene scene) { scene.actors(2, me -> count++); }
         static void exits(Scene scene) { System.exit(0); }
       }
       """);
@@ -35,11 +37,14 @@ class UnderstudiesTest {
   /** What other tests in this JVM have left running, as compilers, is none of ours. */
   private final Set<Long> before = living().map(ProcessHandle::pid).collect(Collectors.toSet());
 
-  private final Understudies understudies = new Understudies();
+  private final Understudies understudies = Understudies.ofTheStage();
+
+  private final Understudies explorers = Understudies.ofTheExplorer();
 
   @AfterEach
   void close() {
     understudies.close();
+    explorers.close();
   }
 
   @Test
@@ -47,7 +52,7 @@ class UnderstudiesTest {
     understudies.want(OPTIONS, false, 1);
     SubjectProcess first = take();
     understudies.want(OPTIONS, false, 1);
-    try (var house = new StagePlayhouse(new Production(CLASSES, CLASSES, false), OPTIONS, understudies)) {
+    try (var house = new StagePlayhouse(new Production(CLASSES, CLASSES, false), OPTIONS, understudies, explorers)) {
       Transcript run = play(house, "speaks");
 
       assertThat(run.ending()).isEqualTo(Ending.COMPLETE);
@@ -56,6 +61,17 @@ class UnderstudiesTest {
       assertThat(run.of(MarkKind.STARTED)).hasSize(1);
     } finally {
       first.kill();
+    }
+  }
+
+  @Test
+  void explores_with_who_stands_by() {
+    explorers.want(OPTIONS, false, 1);
+    try (var house = new StagePlayhouse(new Production(CLASSES, CLASSES, false), OPTIONS, understudies, explorers)) {
+      Explored explored = house.explore(
+          new PlayRequest("Play", "counts", List.of(), 1, Duration.ofSeconds(30), Theatre.FREE), Exploration.standard(), run -> "");
+      assertThat(explored.loss().orElseThrow().kind()).isEqualTo(Explored.Kind.RACE);
+      assertThat(explorers.wereAskedFor()).isTrue();
     }
   }
 
@@ -100,7 +116,7 @@ class UnderstudiesTest {
   @Test
   void replaces_a_subject_that_a_scene_has_spoilt() throws InterruptedException {
     understudies.want(OPTIONS, false, 2);
-    try (var house = new StagePlayhouse(new Production(CLASSES, CLASSES, false), OPTIONS, understudies)) {
+    try (var house = new StagePlayhouse(new Production(CLASSES, CLASSES, false), OPTIONS, understudies, explorers)) {
       assertThat(play(house, "exits").ending()).isEqualTo(Ending.CRASHED);
       assertThat(play(house, "speaks").ending()).isEqualTo(Ending.COMPLETE);
     }
