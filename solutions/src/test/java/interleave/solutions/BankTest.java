@@ -13,7 +13,13 @@ import interleave.judge.engine.BankVerdict;
 import interleave.judge.engine.Engine;
 import interleave.judge.engine.Options;
 import interleave.judge.sandbox.Sandbox;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -22,27 +28,52 @@ import org.junit.jupiter.api.TestFactory;
 
 /** Judges the whole bank, one test an answer; the path of an answer says what must come of it. */
 class BankTest {
+  /** Much of judging is waiting: more answers at once than processors. */
+  private static final int JOBS = Runtime.getRuntime().availableProcessors() + 1;
+
+  private static ExecutorService judges;
   private static Engine engine;
 
   @BeforeAll
   static void open() {
+    judges = Executors.newFixedThreadPool(JOBS);
     engine = Engine.standard(Sandbox.best());
   }
 
   @AfterAll
   static void close() {
+    judges.close();
     engine.close();
   }
 
   @TestFactory
   Stream<DynamicNode> every_answer_gets_what_its_folder_promises() {
-    return Course.load(Repository.EXERCISES).exercises().stream()
-        .map(exercise -> dynamicContainer(exercise.slug(), answers(exercise)));
+    List<DynamicNode> all = new ArrayList<>();
+    for (ExerciseDefinition exercise : Course.load(Repository.EXERCISES).exercises()) {
+      all.add(dynamicContainer(exercise.slug(), answers(exercise)));
+    }
+    return all.stream();
   }
 
+  /**
+   * Hands all answers to judges of our own: a worker of JUnit's that waits for the tests below it judges nothing, and with
+   * a container an exercise all but one would wait.
+   */
   private static Stream<DynamicNode> answers(ExerciseDefinition exercise) {
-    return Bank.load(Repository.SOLUTIONS, exercise).answers().stream()
-        .map(answer -> dynamicTest(exercise.slug() + "/" + answer.path(), () -> judge(exercise, answer)));
+    List<DynamicNode> tests = new ArrayList<>();
+    for (BankAnswer answer : Bank.load(Repository.SOLUTIONS, exercise).answers()) {
+      Future<?> judged = judges.submit(() -> judge(exercise, answer));
+      tests.add(dynamicTest(exercise.slug() + "/" + answer.path(), () -> await(judged)));
+    }
+    return tests.stream();
+  }
+
+  private static void await(Future<?> judged) throws Throwable {
+    try {
+      judged.get();
+    } catch (ExecutionException failure) {
+      throw failure.getCause();
+    }
   }
 
   private static void judge(ExerciseDefinition exercise, BankAnswer answer) {

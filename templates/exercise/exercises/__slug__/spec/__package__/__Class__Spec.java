@@ -13,7 +13,7 @@ class __Class__Spec {
 
   @Check(id = "exact", points = 10, lesson = "#exact")
   void exact(Stage stage, @Random(from = 2, to = 4) int threads) {
-    stage.everySchedule(__Class__Scenes::crowd, threads, 1,
+    stage.explore(__Class__Scenes::crowd, threads, 1,
         run -> assertThat(run).point("value").hasValue(threads));
   }
 }
