@@ -24,6 +24,15 @@ class SaidTest {
   }
 
   @Test
+  void tells_the_explorers_words_in_both_languages() {
+    assertThat(Said.of("a waits in ReentrantLock#2 at Fork.java:20, held by b; b waits to enter synchronized (Fork#1) at Fork.java:7, held by c, which has ended").zh())
+        .isEqualTo("a 停在 Fork.java:20 的 ReentrantLock#2 中，而它由 b 持有；b 在 Fork.java:7 等待进入 synchronized (Fork#1)，而它由已经结束的 c 持有");
+    assertThat(Said.of("third() waits for a notify on Foo#1 at Foo.java:23; second() waits for the end of third()").zh())
+        .isEqualTo("third() 在 Foo.java:23 等待 Foo#1 上的 notify；second() 等待 third() 结束");
+    assertThat(Said.of("first() writes at Foo.java:8").zh()).isEqualTo("first() 在 Foo.java:8 写入");
+  }
+
+  @Test
   void leaves_foreign_words_alone() {
     assertThat(Said.of("String 1, Integer 2")).isEqualTo(Text.same("String 1, Integer 2"));
     assertThat(Said.brief("inside")).isEqualTo("inside");
