@@ -6,6 +6,7 @@ import interleave.explore.outcome.Outcome;
 import interleave.explore.outcome.Race;
 import interleave.explore.outcome.Step;
 import interleave.explore.run.Time;
+import interleave.stage.play.Director.Ending;
 import interleave.stage.play.Request;
 import interleave.stage.play.Values;
 import interleave.stage.wire.Frame;
@@ -16,6 +17,8 @@ import java.util.List;
 final class Exploration {
   private static final int MOST_STEPS = 1_500;
   private static final int MOST_RACES = 20;
+  private static final int LONGEST = 200;
+  private static final int MOST_CHARACTERS = 150_000;
 
   private final Wire wire;
   private final PlayedClasses classes;
@@ -53,7 +56,8 @@ final class Exploration {
 
   private void done(String fault) {
     Packer done = new Packer(256).putLong(0).putLong(0).putLong(0).putInt(0);
-    wire.send(Frame.DONE, done.put(fault.isEmpty() ? 0 : 3).put(1).putText(fault));
+    Ending ending = fault.isEmpty() ? Ending.COMPLETE : Ending.FAULT;
+    wire.send(Frame.DONE, done.put(ending.ordinal()).put(1).putText(fault));
   }
 
   private Packer pack(Outcome outcome) {
@@ -61,7 +65,7 @@ final class Exploration {
     packer.putText(outcome.exhaustive().name()).put(outcome.polls() ? 1 : 0);
     List<Race> races = outcome.races().subList(0, Math.min(MOST_RACES, outcome.races().size()));
     packer.putInt(races.size());
-    for (Race race : races) packer.putText(race.what()).putText(race.first()).putText(race.second());
+    for (Race race : races) packer.putText(brief(race.what())).putText(brief(race.first())).putText(brief(race.second()));
     texts(packer, outcome.beyondControl());
     packer.put(outcome.loss().isPresent() ? 1 : 0);
     if (outcome.loss().isPresent()) pack(packer, outcome.loss().get());
@@ -69,20 +73,35 @@ final class Exploration {
   }
 
   private static void pack(Packer packer, Loss loss) {
-    packer.putText(loss.kind().name()).putText(Thrown.plain(loss.text()));
+    packer.putText(loss.kind().name()).putText(Values.cut(Thrown.plain(loss.text())));
     texts(packer, loss.cycle());
-    packer.putInt(loss.schedule()).putInt(loss.switches());
-    List<Step> trace = loss.trace();
-    int from = Math.max(0, trace.size() - MOST_STEPS);
-    packer.putInt(trace.size() - from);
-    for (Step step : trace.subList(from, trace.size())) {
-      packer.putText(step.thread()).putText(step.file()).putInt(step.line()).putText(Thrown.plain(step.action()));
-      packer.putText(Values.cut(step.value())).putText(String.join(", ", step.holds()));
+    packer.putInt(loss.schedule());
+    List<Step> last = last(loss.trace());
+    packer.putInt(last.size());
+    for (Step step : last) {
+      packer.putText(brief(step.thread())).putText(step.file()).putInt(step.line()).putText(brief(step.action()));
+      packer.putText(brief(step.value())).putText(brief(String.join(", ", step.holds())));
     }
+  }
+
+  /** Gives as many of the last steps as fit into one frame. */
+  private static List<Step> last(List<Step> trace) {
+    int from = trace.size();
+    for (int left = MOST_CHARACTERS; from > 0 && left > 0 && trace.size() - from < MOST_STEPS; from--) {
+      Step step = trace.get(from - 1);
+      left -= step.thread().length() + step.file().length() + step.action().length() + step.value().length() + 40;
+    }
+    return trace.subList(from, trace.size());
+  }
+
+  /** All the steps of a schedule must fit into one frame, whatever the student calls his threads and prints. */
+  private static String brief(String text) {
+    String plain = Thrown.plain(text);
+    return plain.length() <= LONGEST ? plain : plain.substring(0, LONGEST) + "…";
   }
 
   private static void texts(Packer packer, List<String> all) {
     packer.putInt(all.size());
-    for (String text : all) packer.putText(Thrown.plain(text));
+    for (String text : all) packer.putText(Values.cut(Thrown.plain(text)));
   }
 }

@@ -18,6 +18,8 @@ import java.util.Map;
 public final class Recorder implements Observer {
   static final String STEP = "mark#";
   private static final int MOST_MARKS = 20_000;
+  /** All marks of a schedule go in one frame. */
+  private static final int MOST_CHARACTERS = 150_000;
   private static final long MILLI = 1_000_000;
 
   private final Wire wire;
@@ -25,6 +27,7 @@ public final class Recorder implements Observer {
   private final List<Marked> marks = new ArrayList<>();
   private final Map<String, String> judged = new HashMap<>();
   private long began = -1;
+  private int characters;
   private WrongSceneException wrong;
 
   /** One mark, as it goes over the wire. */
@@ -74,7 +77,8 @@ public final class Recorder implements Observer {
 
   private void record(Kind kind, String actor, long tid, String label, String value) {
     if (began < 0) began = Point.now();
-    if (marks.size() >= MOST_MARKS) return;
+    if (marks.size() >= MOST_MARKS || characters > MOST_CHARACTERS) return;
+    characters += actor.length() + label.length() + value.length();
     Point.note(STEP + marks.size());
     long nanos = timed ? (Point.now() - began) / MILLI * MILLI : marks.size();
     marks.add(new Marked(nanos, kind, actor, tid, Values.cut(label), value));
@@ -98,6 +102,7 @@ public final class Recorder implements Observer {
   @Override
   public void begins() {
     marks.clear();
+    characters = 0;
     began = -1;
   }
 

@@ -282,21 +282,6 @@ public final class Execution {
     idleReads = 0;
   }
 
-  /** Notes that a strand has written or told something of its own. */
-  void changes(Strand strand) {
-    fairness.changes(strand);
-  }
-
-  /** Lets others go first, and notes that this strand looks again and again for what another is to do. */
-  void polls(Strand me) {
-    fairness.polls(me);
-  }
-
-  /** Lets all others go first that can. */
-  void pause(Strand me) {
-    fairness.pause(me);
-  }
-
   /** Reads the virtual clock. The longer it is only read, the faster it goes, so that waiting for it ends. */
   long tick() {
     if (idleReads < 240) idleReads++;

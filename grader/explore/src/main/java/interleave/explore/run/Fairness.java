@@ -127,6 +127,11 @@ final class Fairness {
     napsInRow = 0;
   }
 
+  /** Notes a call to the JDK's that may change what is shared: who hands on through a queue gets somewhere, too. */
+  void handsOver() {
+    lastChange = x.steps;
+  }
+
   /** Notes that a strand lets others go first by its own wish; if it does so often and writes nothing, it looks for something. */
   void looks(Strand strand) {
     if (++strand.looks > MANY_LOOKS) polling = true;

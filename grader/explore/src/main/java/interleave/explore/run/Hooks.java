@@ -2,10 +2,14 @@ package interleave.explore.run;
 
 import java.io.PrintStream;
 import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.Lock;
+import java.util.regex.Pattern;
 
 /** What rewritten code calls around its accesses, loops and calls. Each does nothing outside a schedule. */
 public final class Hooks {
   private static final int LONG_LOOP = 2_000;
+  private static final Pattern QUESTION =
+      Pattern.compile("\\.(?:is|has|contains|peek|size|get|available|remaining|element)\\w*$");
 
   private Hooks() {}
 
@@ -48,7 +52,7 @@ public final class Hooks {
     Cell cell = x.memory.plain(me, base, site.field(), number, writes);
     if (writes) {
       x.progress(me);
-      if (site.own()) x.changes(me);
+      if (site.own()) x.fairness.changes(me);
       if (site.own()) x.journal.wrote(me, number, base, site.field(), cell);
     } else if (site.own()) {
       x.journal.read(me, number, base, site.field(), cell);
@@ -75,7 +79,7 @@ public final class Hooks {
     if (x.isHot(site.field())) x.point(me);
     Cell cell = x.memory.plain(me, array, ~index, number, writes);
     if (writes) x.progress(me);
-    if (writes && site.own()) x.changes(me);
+    if (writes && site.own()) x.fairness.changes(me);
     if (site.own()) x.journal.element(me, number, array, index, writes, cell);
   }
 
@@ -101,7 +105,7 @@ public final class Hooks {
     Sites.Site site = Sites.at(number);
     x.memory.release(me, base, site.field());
     x.progress(me);
-    x.changes(me);
+    x.fairness.changes(me);
     x.journal.wrote(me, number, base, site.field(), null);
   }
 
@@ -151,11 +155,17 @@ public final class Hooks {
     Execution x = x();
     me.called = receiver;
     x.point(me);
+    if (!looks(receiver, site)) x.fairness.handsOver();
     if (buffer && !x.over) {
       x.memory.acquire(me, receiver, 0);
       x.memory.release(me, receiver, 0);
     }
     x.journal.note(me, site, "calls " + Sites.at(site).what() + " of", receiver);
+  }
+
+  /** Tells whether a call changes nothing that counts: it takes or gives a lock, or only asks. */
+  private static boolean looks(Object receiver, int site) {
+    return receiver instanceof Lock || QUESTION.matcher(Sites.at(site).what()).find();
   }
 
   /** Comes before a call that is a step of its own though it has no object: it prints, or starts something. */
@@ -202,7 +212,7 @@ public final class Hooks {
     if (++me.spins <= LONG_LOOP) return;
     x.pulse++;
     if (me.quiet == 0) {
-      x.polls(me);
+      x.fairness.polls(me);
       x.point(me);
     } else {
       me.spins = 0;
@@ -266,7 +276,7 @@ public final class Hooks {
     if (me == null) return real;
     me.site = site;
     x().point(me);
-    x().changes(me);
+    x().fairness.changes(me);
     return Printed.of(x(), me);
   }
 
@@ -282,7 +292,7 @@ public final class Hooks {
   public static void note(String step) {
     Strand me = me();
     if (me == null || x().over) return;
-    x().changes(me);
+    x().fairness.changes(me);
     x().journal.note(me, me.site, step);
   }
 

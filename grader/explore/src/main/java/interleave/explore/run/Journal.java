@@ -8,6 +8,7 @@ import java.util.List;
 /** Notes the steps of a schedule that is played to be shown. */
 public final class Journal {
   private static final int LIMIT = 5_000;
+  private static final int LONGEST = 200;
   private final Execution x;
   private final boolean on;
   private final List<Step> steps = new ArrayList<>();
@@ -105,6 +106,7 @@ public final class Journal {
   private String text(Object value) {
     return switch (value) {
       case null -> "null";
+      case String string when string.length() > LONGEST -> '"' + string.substring(0, LONGEST) + "…\"";
       case String string -> '"' + string + '"';
       case Number number when number.getClass().getName().startsWith("java.lang.") -> number.toString();
       case Boolean bool -> bool.toString();

@@ -92,7 +92,7 @@ final class Monitors {
     if (!all && waiters.size() > 1) waiters = List.of(waiters.get(x.any(waiters.size())));
     for (Strand waiter : waiters) waiter.wait.notified = true;
     x.progress(me);
-    x.changes(me);
+    x.fairness.changes(me);
     if (x.journal.isOn()) {
       String whom = waiters.isEmpty() ? ": nobody waits" : " wakes " + String.join(", ", waiters.stream().map(s -> s.name).toList());
       x.journal.note(me, me.site, (all ? "notifyAll" : "notify") + " on " + x.names.of(object) + whom);

@@ -200,7 +200,7 @@ public final class ThreadHooks {
   public static void yield() {
     Strand me = me();
     if (me == null) return;
-    x().pause(me);
+    x().fairness.pause(me);
     x().tick();
     x().point(me);
   }
@@ -209,7 +209,7 @@ public final class ThreadHooks {
   public static void poll() {
     Strand me = me();
     if (me == null) return;
-    x().polls(me);
+    x().fairness.polls(me);
     x().fairness.looks(me);
     x().tick();
     x().point(me);

@@ -21,9 +21,11 @@ final class ExploredCheck {
   private static final String SCENE = "scene";
 
   private final Consumer<Transcript> judgement;
+  private final boolean toleratesDeaths;
 
-  ExploredCheck(Consumer<Transcript> judgement) {
+  ExploredCheck(Consumer<Transcript> judgement, boolean toleratesDeaths) {
     this.judgement = judgement;
+    this.toleratesDeaths = toleratesDeaths;
   }
 
   /** Says what is wrong with a transcript, nothing if it is empty. */
@@ -36,10 +38,14 @@ final class ExploredCheck {
     }
   }
 
-  /** What a scene itself throws is what the student's code has thrown at it. */
-  private void judge(Transcript transcript) {
+  /**
+   * Demands that a transcript is as it should be. What a scene itself throws is what the student's code has thrown at it;
+   * what an actor throws comes after the judgement, whose words say more.
+   */
+  void judge(Transcript transcript) {
     Expect.assertThat(transcript).actor(SCENE).doesNotThrow();
     PlayhouseStage.judge(judgement, transcript);
+    if (!toleratesDeaths) Expect.assertThat(transcript).everyActor().doesNotThrow();
   }
 
   /**

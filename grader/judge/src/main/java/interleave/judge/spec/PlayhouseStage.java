@@ -1,6 +1,7 @@
 package interleave.judge.spec;
 
 import interleave.judge.domain.Diagnosis;
+import interleave.judge.domain.Text;
 import interleave.judge.domain.Transcript;
 import interleave.judge.stage.Exploration;
 import interleave.judge.stage.Explored;
@@ -8,6 +9,7 @@ import interleave.judge.stage.Play;
 import interleave.judge.stage.PlayRequest;
 import interleave.judge.stage.PlayRequest.Mode;
 import interleave.judge.stage.StageFault;
+import interleave.judge.timeline.ExplorerWords;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Arrays;
@@ -22,10 +24,8 @@ final class PlayhouseStage implements Stage {
   private static final int PERTURBED_RUNS = 40;
 
   /** How long an exploration may take; so long that only a machine with no time at all comes to it. */
-  private static final Duration EXPLORING = Duration.ofSeconds(60);
+  private static final Duration EXPLORING = Duration.ofSeconds(120);
 
-  /** Fewer schedules than this show too little. */
-  private static final int LEAST = 100;
   private static final SecureRandom SECRET = new SecureRandom();
 
   private final SpecSession.Setup setup;
@@ -98,24 +98,26 @@ final class PlayhouseStage implements Stage {
 
   @Override
   public Explored explore(SceneCall scene, Consumer<Transcript> judgement) {
-    var check = new ExploredCheck(judgement);
+    var check = new ExploredCheck(judgement, exploration.toleratesDeaths());
     Explored explored = setup.playhouse().explore(request(scene, EXPLORING, new Mode.Free()), exploration, check::faultOf);
     if (!explored.beyondControl().isEmpty()) {
-      return perturb(scene, judgement, explored);
+      return perturb(scene, check, explored);
     }
     check.demandWon(explored);
-    if (explored.coverage() == Explored.Coverage.SAMPLED && explored.schedules() < Math.min(LEAST, exploration.schedules())) {
-      throw new StageFault("only " + explored.schedules() + " schedules were played within " + EXPLORING.toSeconds() + " s");
+    // A pass must not come sooner where the machine is slow: that would be another, weaker check.
+    if (explored.coverage() != Explored.Coverage.ALL && explored.schedules() < exploration.schedules()) {
+      throw new StageFault(
+          "only " + explored.schedules() + " of " + exploration.schedules() + " schedules were played within " + EXPLORING.toSeconds() + " s");
     }
     return explored;
   }
 
   /** Plays for real what the explorer cannot control, and says that this shows less. */
-  private Explored perturb(SceneCall scene, Consumer<Transcript> judgement, Explored explored) {
+  private Explored perturb(SceneCall scene, ExploredCheck check, Explored explored) {
     for (int run = 0; run < PERTURBED_RUNS; run++) {
-      judge(judgement, perturbed(scene));
+      check.judge(perturbed(scene));
     }
-    String what = explored.beyondControl().getFirst();
+    Text what = ExplorerWords.limit(explored.beyondControl().getFirst());
     CheckRun.current().advise(Diagnosis.UNCONTROLLED, Messages.text("explored.beyond.headline", what, PERTURBED_RUNS));
     return explored;
   }

@@ -59,10 +59,9 @@ public record Explored(
    * @param text it in a sentence, in the explorer's words
    * @param cycle for a deadlock, who waits for whom, a line each
    * @param schedule the number of the schedule that showed it first, from 1
-   * @param switches how often it takes the processor from a thread that could go on
    * @param transcript its marks among its steps
    */
-  public record Loss(Kind kind, String text, List<String> cycle, int schedule, int switches, Transcript transcript) {}
+  public record Loss(Kind kind, String text, List<String> cycle, int schedule, Transcript transcript) {}
 
   public Explored {
     races = List.copyOf(races);

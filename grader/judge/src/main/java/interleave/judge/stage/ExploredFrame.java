@@ -12,9 +12,12 @@ import interleave.stage.wire.Unpacker;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads off the wire what came of an exploration. */
 final class ExploredFrame {
+  /** What the explorer says before it tells who waits for what. */
+  private static final Pattern OPENING = Pattern.compile("^(?:nobody is left to wake them: |the body is over, but )");
 
   private final Unpacker payload;
   private final PlayRequest request;
@@ -53,11 +56,10 @@ final class ExploredFrame {
 
   private Loss loss() {
     Kind kind = Kind.valueOf(payload.getText());
-    String text = payload.getText();
+    String text = Trace.named(payload.getText());
     List<String> cycle = texts();
     int schedule = payload.getInt();
-    int switches = payload.getInt();
-    return new Loss(kind, text, cycle, schedule, switches, transcript(kind, text, cycle, schedule));
+    return new Loss(kind, text, cycle, schedule, transcript(kind, text, cycle, schedule));
   }
 
   private List<String> texts() {
@@ -70,7 +72,7 @@ final class ExploredFrame {
     boolean stuck = kind == Kind.DEADLOCK || kind == Kind.LOST_WAKEUP || kind == Kind.LEAKED_THREAD;
     List<Mark> all = new Trace(pid, sources).read(payload, marks);
     if (stuck) {
-      String told = cycle.isEmpty() ? text.substring(text.indexOf(": ") + 1).strip() : String.join("; ", cycle);
+      String told = cycle.isEmpty() ? OPENING.matcher(text).replaceFirst("") : String.join("; ", cycle);
       all.add(new Mark(0, 0, "", pid, 0, MarkKind.STUCK, cycle.isEmpty() ? "waiting" : "cycle", told));
     }
     return new Transcript(

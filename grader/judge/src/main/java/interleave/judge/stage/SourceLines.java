@@ -21,6 +21,6 @@ final class SourceLines {
   /** Returns the line without the blanks around it; nothing if it is not at hand. */
   String line(String file, int number) {
     List<String> lines = files.getOrDefault(file, List.of());
-    return number < 1 || number > lines.size() ? "" : lines.get(number - 1).strip();
+    return number < 1 || number > lines.size() ? "" : lines.get(number - 1).strip().replace('\t', ' ');
   }
 }

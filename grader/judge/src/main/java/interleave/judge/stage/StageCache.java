@@ -87,14 +87,14 @@ final class StageCache {
 
   private static StageCache open(SubjectHome home, Path javaHome, Path folder) throws IOException {
     List<StageJar> jars = new ArrayList<>();
-    String flags = Files.readString(javaHome.resolve("release")) + SubjectHome.flags("");
+    String hash = Files.readString(javaHome.resolve("release")) + SubjectHome.flags("");
     List<Path> modules = new ArrayList<>();
     for (Path location : home.locations()) {
       StageJar jar = StageJar.of(location);
-      flags = HexFormat.of().toHexDigits(jar.hash(flags));
+      hash = HexFormat.of().toHexDigits(jar.hash(hash));
       jars.add(jar);
     }
-    String name = home.title() + "-" + flags;
+    String name = home.title() + "-" + hash;
     for (int i = 0; i < jars.size(); i++) modules.add(folder.resolve(name + (i == 0 ? "" : "-" + i) + ".jar"));
     Path cache = folder.resolve(name + ".aot");
     if (Files.exists(cache) && modules.stream().allMatch(Files::exists)) return new StageCache(home, modules, cache);

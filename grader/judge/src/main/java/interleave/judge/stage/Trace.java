@@ -17,6 +17,9 @@ final class Trace {
   /** What the explorer calls the thread that a scene calls nothing but the scene. */
   private static final String MAIN = "main";
 
+  private static final String SCENE = "scene";
+  private static final Pattern OF_MAIN = Pattern.compile("(^|[;:,] |but )main(?= (?:waits|runs|sleeps|holds|died|reads|writes|read|wrote|at) )");
+
   private static final Pattern WAIT =
       Pattern.compile("(?:gives the lock back and waits (?:for a while )?on |waits in |waits for the end of |finds )(.+?)(?: held by .*)?");
 
@@ -33,16 +36,16 @@ final class Trace {
     this.sources = sources;
   }
 
-  /** Gives a sentence that begins with a thread's name, with the name by which the scene's own is known. */
+  /** Gives what is told of threads, with the name by which the scene's own is known. */
   static String named(String text) {
-    return text.startsWith(MAIN + " ") ? "scene" + text.substring(MAIN.length()) : text;
+    return OF_MAIN.matcher(text).replaceAll("$1" + SCENE);
   }
 
   List<Mark> read(Unpacker payload, List<Mark> marks) {
     int next = 0;
     for (int left = payload.getInt(); left > 0; left--) {
       String thread = payload.getText();
-      String actor = thread.equals(MAIN) ? "scene" : thread;
+      String actor = thread.equals(MAIN) ? SCENE : thread;
       String file = payload.getText();
       int line = payload.getInt();
       String place = file.isEmpty() ? "" : file + ":" + line;
@@ -50,7 +53,8 @@ final class Trace {
       String value = payload.getText();
       String holds = payload.getText();
       if (action.startsWith(MARK)) {
-        if (next < marks.size()) add(marks.get(next++));
+        // Of a long schedule only the last steps come; all that was marked does.
+        for (int until = Integer.parseInt(action.substring(MARK.length())); next <= until && next < marks.size(); next++) add(marks.get(next));
       } else if (!action.equals(ENDS) && !(thread.equals(MAIN) && OF_THE_SCENE.matcher(action).matches())) {
         String source = sources.line(file, line);
         String told = source.isEmpty() ? place : place + Mark.AND + source;

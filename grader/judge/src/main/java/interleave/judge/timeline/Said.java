@@ -40,29 +40,6 @@ public final class Said {
           Turn.of("\tholds ", "\t持有 "),
           Turn.of("; ", "；"));
 
-  /** Comes before the locks that are held. */
-  static final String HOLDS = "holds ";
-
-  private static final List<Turn> STEPS =
-      List.of(
-          Turn.of("reads ", "读 "),
-          Turn.of("writes ", "写 "),
-          Turn.of("calls ", "调用 "),
-          Turn.of("starts ", "启动 "),
-          Turn.of("ends", "结束"),
-          Turn.of("prints ", "打印 "),
-          Turn.of("sleeps ", "睡眠 "),
-          Turn.of("interrupts ", "中断 "),
-          Turn.of("is interrupted", "被中断"),
-          Turn.of("enters synchronized ", "进入 synchronized "),
-          Turn.of("leaves synchronized ", "离开 synchronized "),
-          Turn.of("wakes for no reason on ", "被虚假唤醒："),
-          Turn.of("wakes since its time is up on ", "超时醒来："),
-          Turn.of("wakes up on ", "被唤醒："),
-          Turn.of("parks and wakes for no reason", "park 后被虚假唤醒"),
-          Turn.of("waits for ", "等待 "),
-          Turn.of(HOLDS, "持有 "));
-
   private static final Pattern WAIT = Pattern.compile("waits (?:in|for) (\\S+) at \\S*?(:\\d+)");
   private static final Pattern FIRST = Pattern.compile("first (\\d+)");
   private static final Pattern THEN = Pattern.compile(", then at seam (\\d+) (\\d+)");
@@ -85,17 +62,6 @@ public final class Said {
 
   static boolean isExplored(String schedule) {
     return schedule.startsWith(EXPLORED);
-  }
-
-  /** Returns a step of an explored schedule in both languages; names and values stay as they are. */
-  static Text step(String words) {
-    for (Turn step : STEPS) {
-      Matcher matcher = step.english().matcher(words);
-      if (matcher.lookingAt()) {
-        return new Text(words, step.chinese() + words.substring(matcher.end()));
-      }
-    }
-    return Text.same(words);
   }
 
   /** Returns a wait in so few words that they need no language: {@code wait():23}. */

@@ -54,20 +54,20 @@ public record Story(List<Told> steps, int left) {
     String[] parts = mark.value().split(Mark.AND, -1);
     return switch (mark.kind()) {
       case SEAM -> {
-        boolean holding = parts[parts.length - 1].startsWith(Said.HOLDS);
+        boolean holding = parts[parts.length - 1].startsWith(ExplorerWords.HOLDS);
         String source = parts.length > 1 && !(holding && parts.length == 2) ? parts[1] : "";
-        Text holds = holding ? Said.step(parts[parts.length - 1]) : Text.EMPTY;
-        yield new Told(mark.actor(), Said.step(mark.label()), parts[0], source, holds, highlighted);
+        Text holds = holding ? ExplorerWords.step(parts[parts.length - 1]) : Text.EMPTY;
+        yield new Told(mark.actor(), ExplorerWords.step(mark.label()), parts[0], source, holds, highlighted);
       }
       case BLOCKED -> {
         int at = mark.value().lastIndexOf(" at ");
         String waits = at < 0 ? mark.value() : mark.value().substring(0, at);
-        yield new Told(mark.actor(), Said.step(waits), at < 0 ? "" : mark.value().substring(at + 4), "", Text.EMPTY, highlighted);
+        yield new Told(mark.actor(), ExplorerWords.step(waits), at < 0 ? "" : mark.value().substring(at + 4), "", Text.EMPTY, highlighted);
       }
       case POINT, OUTPUT -> plain(mark, Text.same((mark.label() + " " + mark.value()).strip()), highlighted);
       case ENTER -> plain(mark, Text.same("┣ " + mark.label()), highlighted);
       case LEAVE -> plain(mark, Text.same("┫ " + mark.label()), highlighted);
-      case FINISHED -> plain(mark, Said.step("ends"), highlighted);
+      case FINISHED -> plain(mark, ExplorerWords.step("ends"), highlighted);
       default -> plain(mark, Text.same("✗ " + mark.value()), highlighted);
     };
   }

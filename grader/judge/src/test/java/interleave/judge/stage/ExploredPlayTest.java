@@ -68,6 +68,33 @@ class ExploredPlayTest {
           static void asks(Scene scene, boolean flag) {
             scene.mark("asked", "a flag");
           }
+          static void marksForEver(Scene scene) {
+            scene.actor("chatters", actor -> { for (;;) actor.mark("a label of some length", "and a value of some length"); });
+          }
+          static void speaksAtLength(Scene scene) {
+            String[] said = {""};
+            scene.actors(2, actor -> { for (int i = 0; i < 400; i++) said[0] = "x".repeat(4000) + i; });
+          }
+          static void fillsTheHeap(Scene scene) {
+            scene.actor("greedy", actor -> {
+              var all = new java.util.ArrayList<byte[]>();
+              for (;;) all.add(new byte[1 << 20]);
+            });
+          }
+          static void countsLate(Scene scene) {
+            Object lock = new Object();
+            scene.actor("looker", actor -> { synchronized (lock) { if (count > 1000) actor.mark("never"); } });
+            scene.actor("counter", actor -> {
+              for (int i = 0; i < 900; i++) synchronized (lock) { count = i; }
+              actor.mark("counted");
+              synchronized (lock) { count = -1; }
+            });
+          }
+          static void handsOn(Scene scene) {
+            var queue = new java.util.concurrent.ArrayBlockingQueue<Integer>(1);
+            scene.actor("puts", actor -> { for (int i = 0; i < 6000; i++) queue.put(i); });
+            scene.actor("takes", actor -> { for (int i = 0; i < 6000; i++) queue.take(); });
+          }
           static void isDriven(Scene scene) {
             scene.driven("driven", actor -> {});
           }
@@ -177,6 +204,36 @@ class ExploredPlayTest {
     assertThat(asked).containsExactly("a flag");
     explore(hears, "asks", 1);
     assertThat(asked).containsExactlyInAnyOrder("a flag", "a number");
+  }
+
+  @Test
+  void tells_of_an_actor_that_marks_without_end() {
+    assertThat(loss(CONTENT, "marksForEver").kind()).isEqualTo(Kind.LIVELOCK);
+  }
+
+  @Test
+  void cuts_long_values_in_what_it_tells() {
+    assertThat(loss(CONTENT, "speaksAtLength").kind()).isEqualTo(Kind.RACE);
+  }
+
+  @Test
+  void takes_many_hand_overs_for_progress() {
+    assertThat(explore(CONTENT, "handsOn").loss()).isEmpty();
+  }
+
+  @Test
+  void marks_between_the_right_steps_of_a_long_schedule() {
+    Loss loss = loss(run -> Theatre.values(run, "counted").isEmpty() ? "" : "counted", "countsLate");
+    List<Mark> marks = loss.transcript().marks();
+    int marked = marks.indexOf(loss.transcript().of(MarkKind.POINT).findFirst().orElseThrow());
+    assertThat(marks.subList(marked, marks.size())).extracting(Mark::label).contains("writes Play.count = -1");
+    assertThat(marks.subList(0, marked)).extracting(Mark::label).contains("writes Play.count = 899");
+  }
+
+  @Test
+  void tells_of_an_actor_that_fills_the_heap() {
+    Loss loss = loss(run -> run.of(MarkKind.THREW).map(Mark::value).findFirst().orElse(""), "fillsTheHeap");
+    assertThat(loss.text()).contains("java.lang.OutOfMemoryError");
   }
 
   @Test

@@ -167,8 +167,9 @@ final class TimelineFigure {
     return timeline.lanes().get(step.lane());
   }
 
+  /** What is stuck is told by its value; its label says only which kind it is. */
   private static Text detail(Step step) {
-    Text said = Said.of((step.label() + " " + step.value()).strip());
+    Text said = Said.of(step.kind() == MarkKind.STUCK ? step.value() : (step.label() + " " + step.value()).strip());
     return new Text(said.en().replace(Mark.AND, " · "), said.zh().replace(Mark.AND, " · "));
   }
 }
