@@ -1,0 +1,82 @@
+// Starts a thread for each task.
+package threadpool;
+
+import java.util.ArrayDeque;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+
+public class FixedPool {
+  private final ArrayDeque<FutureTask<?>> queue = new ArrayDeque<>();
+  private boolean closed;
+  private int living;
+
+  public FixedPool(int threads) {
+  }
+
+  public <T> Future<T> submit(Callable<T> task) {
+    var future = new FutureTask<>(task);
+    put(future);
+    return future;
+  }
+
+  public synchronized void shutdown() {
+    closed = true;
+    notifyAll();
+  }
+
+  public synchronized boolean awaitTermination(long timeout, TimeUnit unit) throws InterruptedException {
+    long deadline = System.nanoTime() + unit.toNanos(timeout);
+    while (!closed || living > 0) {
+      long left = deadline - System.nanoTime();
+      if (left <= 0) {
+        return false;
+      }
+      wait(left / 1_000_000, (int) (left % 1_000_000));
+    }
+    return true;
+  }
+
+  private synchronized void put(FutureTask<?> task) {
+    if (closed) {
+      throw new RejectedExecutionException("the pool is shut down");
+    }
+    living++;
+    new Thread(
+            () -> {
+              task.run();
+              leave();
+            })
+        .start();
+  }
+
+  private synchronized FutureTask<?> next() {
+    while (queue.isEmpty()) {
+      if (closed) {
+        return null;
+      }
+      sleep();
+    }
+    return queue.removeFirst();
+  }
+
+  /** Waits to be woken; a task may have left an interrupt behind, which is nothing to the pool. */
+  private void sleep() {
+    try {
+      wait();
+    } catch (InterruptedException e) {
+      // look again
+    }
+  }
+
+  private void work() {
+    leave();
+  }
+
+  private synchronized void leave() {
+    living--;
+    notifyAll();
+  }
+}
