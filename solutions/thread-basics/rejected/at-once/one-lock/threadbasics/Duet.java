@@ -1,0 +1,24 @@
+// Both go under one lock.
+package threadbasics;
+
+import java.util.function.IntSupplier;
+
+public final class Duet {
+  public static int number = 1;
+
+  private Duet() {}
+
+  public static int play(IntSupplier music, Runnable song) throws InterruptedException {
+    Thread player = new Thread(() -> {
+      synchronized (Duet.class) {
+        number = music.getAsInt();
+      }
+    });
+    player.start();
+    synchronized (Duet.class) {
+      song.run();
+    }
+    player.join();
+    return number;
+  }
+}

@@ -1,0 +1,19 @@
+// Reads the number before it waits.
+package threadbasics;
+
+import java.util.function.IntSupplier;
+
+public final class Duet {
+  public static int number = 1;
+
+  private Duet() {}
+
+  public static int play(IntSupplier music, Runnable song) throws InterruptedException {
+    Thread player = new Thread(() -> number = music.getAsInt());
+    player.start();
+    song.run();
+    int result = number;
+    player.join();
+    return result;
+  }
+}

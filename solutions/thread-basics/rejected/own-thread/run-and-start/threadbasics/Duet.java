@@ -1,0 +1,19 @@
+// Calls run and start: the music plays twice.
+package threadbasics;
+
+import java.util.function.IntSupplier;
+
+public final class Duet {
+  public static int number = 1;
+
+  private Duet() {}
+
+  public static int play(IntSupplier music, Runnable song) throws InterruptedException {
+    Thread player = new Thread(() -> number = music.getAsInt());
+    player.start();
+    player.run();
+    song.run();
+    player.join();
+    return number;
+  }
+}

