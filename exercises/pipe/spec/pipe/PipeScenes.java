@@ -6,6 +6,7 @@ import interleave.kit.Posix;
 import interleave.kit.Spawn;
 import interleave.kit.sys.Onlooker;
 import interleave.kit.sys.ProcessTable;
+import interleave.kit.sys.Rest;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -15,8 +16,6 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 
 /** Has two processes talk through the student's pipe. */
 public final class PipeScenes {
@@ -84,14 +83,13 @@ public final class PipeScenes {
     Pipe2 ready = Posix.pipe();
     int child =
         Spawn.of(Receiver.class)
-            .args(number(pipe.left().readFd()), "-1", "measured", number(ready.writeFd()))
+            .args(number(pipe.left().readFd()), "-1", "watched", number(ready.writeFd()), String.valueOf(millis))
             .inherit(pipe.left().readFd(), ready.writeFd())
             .start();
     Posix.close(ready.writeFd());
     pipe.left().close();
     pipe.right().send("first");
     attempt(() -> String.valueOf(Posix.read(ready.readFd(), new byte[1])), Posix.getpid(), child);
-    LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(millis));
     Journal.mark("sent", word);
     pipe.right().send(word);
     pipe.right().close();
@@ -176,7 +174,7 @@ public final class PipeScenes {
       try {
         switch (args[2]) {
           case "answers" -> end.send("answer to " + end.recv());
-          case "measured" -> measured(end, Integer.parseInt(args[3]));
+          case "watched" -> watched(end, Integer.parseInt(args[3]), Long.parseLong(args[4]));
           case "all" -> receiveAll(end);
           default -> receive(end, Integer.parseInt(args[2]));
         }
@@ -199,17 +197,18 @@ public final class PipeScenes {
       Journal.mark("end", "null");
     }
 
-    private static void measured(Connection end, int ready) throws Exception {
+    /** Lets the other side send again only when this one has been watched while it waits. */
+    private static void watched(Connection end, int ready, long millis) throws Exception {
       Journal.mark("received", describe(end.recv()));
-      Posix.write(ready, new byte[1], 0, 1);
-      long wall = System.nanoTime();
-      long[] before = ProcessTable.ownSchedule();
-      Object second = end.recv();
-      long[] after = ProcessTable.ownSchedule();
-      Journal.mark("received", describe(second));
-      Journal.mark("cpu", (after[0] - before[0]) / 1_000_000);
-      Journal.mark("delay", (after[1] - before[1]) / 1_000_000);
-      Journal.mark("wall", (System.nanoTime() - wall) / 1_000_000);
+      String receiver = ProcessTable.ownThread();
+      Thread.ofPlatform().daemon().name("watcher").start(() -> {
+        Rest rest = Rest.watch(receiver, millis);
+        Journal.mark("rest", rest.isRestful());
+        Journal.mark("cpu", rest.cpuMillis());
+        Journal.mark("wall", rest.millis());
+        Posix.write(ready, new byte[1], 0, 1);
+      });
+      Journal.mark("received", describe(end.recv()));
     }
 
     private static String describe(Object object) {

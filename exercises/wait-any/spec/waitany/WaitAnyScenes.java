@@ -6,6 +6,7 @@ import interleave.kit.Posix;
 import interleave.kit.PosixException;
 import interleave.kit.Spawn;
 import interleave.kit.sys.ProcessTable;
+import interleave.kit.sys.Rest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,8 @@ public final class WaitAnyScenes {
    * Plays the parent.
    *
    * @param args how each child ends, in order of birth (a code, or minus a signal); the order of death as
-   *     numbers from 1; how many of the last-born are not in the list; milliseconds before the first death
+   *     numbers from 1; how many of the last-born are not in the list; for how many milliseconds nobody dies while
+   *     the collector is watched
    */
   public static void main(String[] args) {
     Journal.name("parent");
@@ -39,7 +41,8 @@ public final class WaitAnyScenes {
       kids.add(bear(kids.size() + 1, end));
     }
     int[] known = kids.stream().limit(ends.length - unlisted).mapToInt(Kid::pid).toArray();
-    Thread conductor = new Thread(() -> conduct(kids, deaths, Long.parseLong(args[3])), "conductor");
+    String collector = ProcessTable.ownThread();
+    Thread conductor = new Thread(() -> conduct(kids, deaths, collector, Long.parseLong(args[3])), "conductor");
     conductor.setDaemon(true);
     conductor.start();
     collect(kids, known);
@@ -47,8 +50,6 @@ public final class WaitAnyScenes {
   }
 
   private static void collect(List<Kid> kids, int[] known) {
-    long wall = System.nanoTime();
-    long[] before = ProcessTable.ownSchedule();
     Journal.enter("collect");
     try {
       Map<Integer, Integer> result = Collector.collect(known);
@@ -58,10 +59,6 @@ public final class WaitAnyScenes {
       Journal.leave("collect");
       Journal.mark("result", e);
     }
-    long[] after = ProcessTable.ownSchedule();
-    Journal.mark("cpu", (after[0] - before[0]) / 1_000_000);
-    Journal.mark("delay", (after[1] - before[1]) / 1_000_000);
-    Journal.mark("wall", (System.nanoTime() - wall) / 1_000_000);
     Journal.mark("buried", kids.stream().filter(kid -> ProcessTable.isGone(kid.pid())).count());
   }
 
@@ -80,9 +77,11 @@ public final class WaitAnyScenes {
    * Lets the next child die only when the one before is buried, or when the collector sleeps on although it lies
    * there: with two zombies at once the kernel would hand out the elder first, whoever died first.
    */
-  private static void conduct(List<Kid> kids, int[] deaths, long millis) {
+  private static void conduct(List<Kid> kids, int[] deaths, String collector, long millis) {
     int me = Posix.getpid();
-    pause(millis);
+    if (millis > 0) {
+      watch(collector, millis);
+    }
     for (int number : deaths) {
       Kid kid = kids.get(number - 1);
       if (kid.end() < 0) {
@@ -97,6 +96,13 @@ public final class WaitAnyScenes {
         asleep = ProcessTable.isAsleep(me) ? asleep + 1 : 0;
       }
     }
+  }
+
+  private static void watch(String collector, long millis) {
+    Rest rest = Rest.watch(collector, millis);
+    Journal.mark("rest", rest.isRestful());
+    Journal.mark("cpu", rest.cpuMillis());
+    Journal.mark("wall", rest.millis());
   }
 
   private static void pause(long millis) {

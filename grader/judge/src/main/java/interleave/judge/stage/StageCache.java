@@ -129,7 +129,12 @@ final class StageCache {
     command.addAll(start(home, modules));
     Confinement confinement =
         new Confinement(command, List.of(), List.of(), false, true, 0, Map.of("LC_ALL", "C.UTF-8"), Path.of("/"));
-    Training.play(home, Sandbox.none(), confinement);
+    try {
+      Training.play(home, Sandbox.none(), confinement);
+    } finally {
+      // What the JVM leaves behind when it is killed.
+      Files.deleteIfExists(Path.of(file + ".config"));
+    }
     if (!Files.exists(file)) throw new IOException("no cache came of it");
   }
 }

@@ -4,8 +4,6 @@ import interleave.judge.sandbox.Confinement;
 import interleave.judge.sandbox.Sandbox;
 import interleave.judge.seams.SeamWeaver;
 import interleave.schedules.Settings;
-import interleave.stage.Actor;
-import interleave.stage.Scene;
 import interleave.stage.play.Request;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,10 +11,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
 
-/** Plays what most scenes do, for the JVM to remember which classes that takes. */
+/** Plays a {@link Rehearsal}, for the JVM to remember which classes that takes. */
 final class Training {
   private static final Duration LIMIT = Duration.ofSeconds(20);
 
@@ -59,8 +56,8 @@ final class Training {
   }
 
   private static void teach(SubjectProcess subject) throws IOException {
-    Map<String, byte[]> scenes = Map.of(Training.class.getName(), bytes(Training.class));
-    subject.teach(SeamWeaver.weave(Map.of(Pupil.class.getName(), bytes(Pupil.class))), scenes);
+    Map<String, byte[]> scenes = Map.of(Rehearsal.class.getName(), bytes(Rehearsal.class));
+    subject.teach(SeamWeaver.weave(Map.of(Rehearsal.Pupil.class.getName(), bytes(Rehearsal.Pupil.class))), scenes);
   }
 
   private static void play(SubjectProcess subject, String scene, Request.Mode mode)
@@ -77,100 +74,13 @@ final class Training {
   }
 
   private static PlayRequest request(String scene) {
-    return new PlayRequest(Training.class.getName(), scene, List.of(2), 1, LIMIT, new PlayRequest.Mode.Free());
+    return new PlayRequest(Rehearsal.class.getName(), scene, List.of(2), 1, LIMIT, new PlayRequest.Mode.Free());
   }
 
   private static byte[] bytes(Class<?> type) throws IOException {
     try (InputStream in = type.getResourceAsStream("/" + type.getName().replace('.', '/') + ".class")) {
       if (in == null) throw new IOException("no class file of " + type.getName());
       return in.readAllBytes();
-    }
-  }
-
-  /** Is the scene; runs in the subject alone. */
-  static void scene(Scene scene, int actors) {
-    Pupil pupil = new Pupil();
-    scene.actors(
-        actors,
-        actor -> {
-          pupil.step();
-          actor.during("inside", () -> actor.linger(5));
-          actor.mark("value", List.of(actors, "text"));
-          System.out.println("line of " + actor.name());
-        });
-    Actor failing = scene.actor("failing", actor -> {
-      throw new IllegalStateException("on purpose");
-    });
-    scene.await(failing);
-    var driven = scene.driven("driven", actor -> pupil.step());
-    driven.runUntil("write steps");
-    driven.finish();
-    Actor waiting = scene.actor("waiting", actor -> pupil.await());
-    waiting.awaitBlocked(1000);
-    scene.mark("random", scene.random().nextInt(10));
-    scene.actor("waking", actor -> pupil.wake());
-    scene.await();
-  }
-
-  /** Is a scene without a wait that takes time. */
-  static void brief(Scene scene, int actors) {
-    Pupil pupil = new Pupil();
-    List<Actor> waiting = scene.actors(actors, actor -> {
-      pupil.await();
-      actor.mark("value", actors);
-    });
-    for (Actor actor : waiting) actor.awaitBlocked(100);
-    scene.actor("waking", actor -> {
-      actor.mark("wakes");
-      pupil.step();
-      pupil.wake();
-    });
-  }
-
-  /** Is the scene to explore, which loses in the end. */
-  static void crowd(Scene scene, int actors) {
-    Pupil pupil = new Pupil();
-    scene.actors(
-        actors,
-        actor -> {
-          pupil.step();
-          actor.during("inside", () -> actor.linger(5));
-          actor.mark("value", List.of(actors, "text"));
-          pupil.wake();
-        });
-    scene.actor("waiting", actor -> {
-      pupil.await();
-      pupil.careless++;
-    });
-    scene.await();
-    pupil.careless++;
-    scene.actor("racing", actor -> pupil.careless++);
-    pupil.careless++;
-  }
-
-  /** Stands for a student's class. */
-  static final class Pupil {
-    private final ReentrantLock lock = new ReentrantLock();
-    private int steps;
-    private int careless;
-    private boolean awake;
-
-    void step() {
-      lock.lock();
-      try {
-        steps++;
-      } finally {
-        lock.unlock();
-      }
-    }
-
-    synchronized void await() throws InterruptedException {
-      while (!awake) wait();
-    }
-
-    synchronized void wake() {
-      awake = true;
-      notifyAll();
     }
   }
 }

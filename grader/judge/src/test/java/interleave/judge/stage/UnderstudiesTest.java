@@ -76,6 +76,14 @@ class UnderstudiesTest {
   }
 
   @Test
+  void keeps_explorers_that_have_rehearsed() {
+    explorers.want(OPTIONS, false, 1);
+    SubjectProcess taken = explorers.take(SubjectHome.EXPLORER.confinement(OPTIONS, false)).orElseThrow();
+    assertThat(taken.isHealthy()).isTrue();
+    taken.kill();
+  }
+
+  @Test
   void has_nobody_when_nobody_was_asked_for() {
     assertThat(understudies.take(KIND)).isEmpty();
   }

@@ -86,7 +86,8 @@ public final class ProcessTable {
     return true;
   }
 
-  private static String ownThread() {
+  /** Returns the kernel's number of the calling thread; nothing where there is no {@code /proc}. */
+  public static String ownThread() {
     try {
       return Files.readSymbolicLink(PROC.resolve("thread-self")).getFileName().toString();
     } catch (IOException e) {
@@ -94,17 +95,22 @@ public final class ProcessTable {
     }
   }
 
-  /**
-   * Returns the calling thread's processor time and its time of waiting for a processor, in
-   * nanoseconds; zeros where the kernel keeps no such book.
-   */
-  public static long[] ownSchedule() {
+  /** Returns the state of a thread of this process; {@link #GONE} for none. */
+  static char threadState(String thread) {
+    return field(ownTask(thread), STATE).map(text -> text.charAt(0)).orElse(GONE);
+  }
+
+  /** Returns the processor time of a thread of this process in nanoseconds; 0 where the kernel keeps no such book. */
+  static long threadNanos(String thread) {
     try {
-      String[] fields = Files.readString(PROC.resolve("thread-self/schedstat")).trim().split(" ");
-      return new long[] {Long.parseLong(fields[0]), Long.parseLong(fields[1])};
+      return Long.parseLong(Files.readString(ownTask(thread).resolve("schedstat")).split(" ")[0]);
     } catch (IOException | NumberFormatException e) {
-      return new long[2];
+      return 0;
     }
+  }
+
+  private static Path ownTask(String thread) {
+    return PROC.resolve("self/task").resolve(thread);
   }
 
   private static Path folder(int pid) {
