@@ -1,0 +1,55 @@
+// The call waits until Wang is there; if it comes in his own thread, for ever.
+package kettle;
+
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+public final class Wang {
+  private Wang() {}
+
+  public static int standAndLook(Kettle kettle, long millis) throws InterruptedException {
+    int looks = 1;
+    while (!kettle.boils()) {
+      Thread.sleep(millis);
+      looks++;
+    }
+    return looks;
+  }
+
+  public static int watchAndLook(Kettle kettle, Tv tv) throws InterruptedException {
+    int episodes = 0;
+    while (!kettle.boils()) {
+      tv.watch();
+      episodes++;
+    }
+    return episodes;
+  }
+
+  public static void standAndListen(Kettle kettle) throws InterruptedException {
+    var hand = new SynchronousQueue<String>();
+    kettle.whistle(
+        () -> {
+          try {
+            hand.put("whistle");
+          } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+          }
+        });
+    hand.take();
+  }
+
+  public static int listenAndWatch(Kettle kettle, Tv tv, Runnable tea) throws InterruptedException {
+    var made = new AtomicBoolean();
+    kettle.whistle(
+        () -> {
+          tea.run();
+          made.set(true);
+        });
+    int episodes = 0;
+    while (!made.get()) {
+      tv.watch();
+      episodes++;
+    }
+    return episodes;
+  }
+}

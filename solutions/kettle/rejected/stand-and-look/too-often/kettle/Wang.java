@@ -1,0 +1,48 @@
+// Looks every millisecond, whatever he was told.
+package kettle;
+
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+public final class Wang {
+  private Wang() {}
+
+  public static int standAndLook(Kettle kettle, long millis) throws InterruptedException {
+    int looks = 1;
+    while (!kettle.boils()) {
+      Thread.sleep(1);
+      looks++;
+    }
+    return looks;
+  }
+
+  public static int watchAndLook(Kettle kettle, Tv tv) throws InterruptedException {
+    int episodes = 0;
+    while (!kettle.boils()) {
+      tv.watch();
+      episodes++;
+    }
+    return episodes;
+  }
+
+  public static void standAndListen(Kettle kettle) throws InterruptedException {
+    var whistled = new CountDownLatch(1);
+    kettle.whistle(whistled::countDown);
+    whistled.await();
+  }
+
+  public static int listenAndWatch(Kettle kettle, Tv tv, Runnable tea) throws InterruptedException {
+    var made = new AtomicBoolean();
+    kettle.whistle(
+        () -> {
+          tea.run();
+          made.set(true);
+        });
+    int episodes = 0;
+    while (!made.get()) {
+      tv.watch();
+      episodes++;
+    }
+    return episodes;
+  }
+}

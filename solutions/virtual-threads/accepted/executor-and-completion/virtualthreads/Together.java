@@ -1,0 +1,33 @@
+package virtualthreads;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorCompletionService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/** An executor of the JDK, whose close waits for all. */
+public final class Together {
+  private Together() {}
+
+  public static <T> List<T> all(List<Callable<T>> tasks) throws InterruptedException, ExecutionException {
+    try (var executor = Executors.newVirtualThreadPerTaskExecutor()) {
+      var completion = new ExecutorCompletionService<T>(executor);
+      List<Future<T>> futures = new ArrayList<>();
+      for (Callable<T> task : tasks) {
+        futures.add(completion.submit(task));
+      }
+      try {
+        for (int i = 0; i < tasks.size(); i++) {
+          completion.take().get();
+        }
+      } catch (InterruptedException | ExecutionException e) {
+        executor.shutdownNow();
+        throw e;
+      }
+      return futures.stream().map(Future::resultNow).toList();
+    }
+  }
+}
