@@ -33,6 +33,28 @@ final class BoundedBlockingQueueScenes {
     consume(scene, queue, 1, consumers, producers * each / consumers, 0);
   }
 
+  /** Each call is told with what it gave, so that it can be asked whether some order explains them. */
+  static void history(Scene scene, int capacity) {
+    var queue = new BoundedBlockingQueue(capacity);
+    scene.actor(
+        "producer-1",
+        self -> {
+          self.during("enqueue 101", () -> queue.enqueue(101));
+          self.during("enqueue 102", () -> queue.enqueue(102));
+        });
+    scene.actor("producer-2", self -> self.during("enqueue 201", () -> queue.enqueue(201)));
+    for (int c = 1; c <= 2; c++) {
+      int times = c;
+      scene.actor(
+          "consumer-" + c,
+          self -> {
+            for (int i = 0; i < times; i++) {
+              self.during("dequeue", () -> queue.dequeue());
+            }
+          });
+    }
+  }
+
   /** The same, but the consumers are there first. */
   static void hungry(Scene scene, int capacity, int producers, int consumers, int each) {
     var queue = new BoundedBlockingQueue(capacity);

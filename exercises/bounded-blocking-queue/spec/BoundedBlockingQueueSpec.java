@@ -1,5 +1,7 @@
 import static interleave.judge.spec.Expect.assertThat;
 
+import interleave.explore.history.Model;
+import interleave.explore.history.Operation;
 import interleave.judge.domain.Diagnosis;
 import interleave.judge.domain.Mark;
 import interleave.judge.domain.MarkKind;
@@ -12,7 +14,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 @Exercise("bounded-blocking-queue")
 class BoundedBlockingQueueSpec {
@@ -29,6 +33,12 @@ class BoundedBlockingQueueSpec {
     at(stage, 400).explore(BoundedBlockingQueueScenes::traffic, 2, 1, 1, 3, run -> complete(run, 2, 1, 3));
     at(stage, 500).explore(BoundedBlockingQueueScenes::traffic, 3, 2, 2, 2, run -> complete(run, 3, 2, 2));
     at(stage, 300).explore(BoundedBlockingQueueScenes::secondCrowd, 2, run -> complete(run, 2, 2, 2));
+    for (int capacity : new int[] {1, 2}) {
+      at(stage, 300).explore(BoundedBlockingQueueScenes::history, capacity, run -> {
+        assertThat(run).everyActor().finishes();
+        assertThat(run).isLinearizable(new BoundedFifo(capacity));
+      });
+    }
   }
 
   @Check(id = "capacity", points = 2, lesson = "#full")
@@ -103,6 +113,29 @@ class BoundedBlockingQueueSpec {
       in += mark.label().equals("in") ? 1 : 0;
       taking += mark.label().equals("takes") ? 1 : 0;
       assertThat(run).as(Diagnosis.TOO_MANY).that(in - taking <= capacity, "capacity.over", in, taking, capacity);
+    }
+  }
+
+  /**
+   * Says what a bounded queue gives if its calls come one at a time.
+   *
+   * @param capacity for how many numbers it has room
+   */
+  private record BoundedFifo(int capacity) implements Model<List<Object>> {
+    @Override
+    public List<Object> initial() {
+      return List.of();
+    }
+
+    @Override
+    public Optional<List<Object>> step(List<Object> before, Operation call) {
+      if (call.name().equals("enqueue")) {
+        return before.size() < capacity
+            ? Optional.of(Stream.concat(before.stream(), call.arguments().stream()).toList())
+            : Optional.empty();
+      }
+      boolean gives = !before.isEmpty() && (call.isPending() || before.getFirst().equals(call.result()));
+      return gives ? Optional.of(before.subList(1, before.size())) : Optional.empty();
     }
   }
 }

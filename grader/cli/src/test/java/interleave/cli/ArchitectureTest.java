@@ -1,5 +1,8 @@
 package interleave.cli;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.accessField;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -53,8 +56,9 @@ class ArchitectureTest {
         .should().onlyDependOnClassesThat().resideInAnyPackage("java..", "jdk.internal.vm..", "interleave.explore..")
         .because("any Java test may use it, where nothing of the grader is").check(GRADER);
     noClasses().that().resideInAPackage("interleave.judge..").and().resideOutsideOfPackage("interleave.judge.stage..")
-        .should().dependOnClassesThat().resideInAnyPackage("interleave.explore..", "interleave.schedules..")
-        .because("schedules are played in the student's process; the judge only starts it and reads its wire").check(GRADER);
+        .should().dependOnClassesThat(resideInAnyPackage("interleave.explore..", "interleave.schedules..")
+            .and(not(resideInAPackage("interleave.explore.history"))))
+        .because("schedules are played in the student's process; the judge only starts it and reads its wire; a history is nothing but results").check(GRADER);
   }
 
   @Test

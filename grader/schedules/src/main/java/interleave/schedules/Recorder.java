@@ -66,8 +66,8 @@ public final class Recorder implements Observer {
     mark(Kind.ENTER, actor, tid, span, "");
   }
 
-  public void leave(String actor, long tid, String span) {
-    mark(Kind.LEAVE, actor, tid, span, "");
+  public void leave(String actor, long tid, String span, String result) {
+    mark(Kind.LEAVE, actor, tid, span, result);
   }
 
   private void mark(Kind kind, String actor, long tid, String label, String value) {

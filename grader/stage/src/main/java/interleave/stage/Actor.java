@@ -17,7 +17,7 @@ public interface Actor {
   /** Runs an action inside a span; the span's end is marked also when the action throws. */
   void during(String span, Action action) throws Exception;
 
-  /** Runs an action inside a span and returns its result. */
+  /** Runs an action inside a span and returns its result, which is marked with the span's end. */
   <T> T during(String span, Callable<T> action) throws Exception;
 
   /** Spends some milliseconds; in a scheduled play it is a seam and takes no time. Interrupts do not end it. */

@@ -51,13 +51,18 @@ public final class History {
     return Collections.unmodifiableList(operations);
   }
 
+  /** Tells whether some order of one at a time explains the results of operations that somebody else collected. */
+  public static <S> boolean isExplained(List<Operation> operations, Model<S> model) {
+    return new Linearization<>(model, operations).exists();
+  }
+
   /**
    * Throws if no order of one at a time explains the results.
    *
    * @throws AssertionError with the history
    */
   public <S> void mustBeLinearizable(Model<S> model) {
-    if (new Linearization<>(model, operations).exists()) return;
+    if (isExplained(operations, model)) return;
     StringBuilder text = new StringBuilder("no order of one at a time explains ");
     for (int i = 0; i < operations.size(); i++) text.append(i == 0 ? "" : "; ").append(operations.get(i));
     throw new AssertionError(text.toString());

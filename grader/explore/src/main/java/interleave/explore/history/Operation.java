@@ -21,6 +21,6 @@ public record Operation(String thread, String name, List<Object> arguments, Obje
   @Override
   public String toString() {
     String call = thread + ": " + name + arguments.toString().replace('[', '(').replace(']', ')');
-    return call + (isPending() ? " …" : result == null ? "" : " = " + result);
+    return call + (isPending() ? " …" : result == null || result.equals("") ? "" : " = " + result);
   }
 }

@@ -21,6 +21,8 @@ public enum Diagnosis {
   TOO_EARLY,
   TOO_MANY,
   WRONG_VALUE,
+  /** The results of operations are such as no order of one at a time could have given. */
+  NOT_LINEARIZABLE,
   WRONG_STRUCTURE,
   UNEXPECTED_EXCEPTION,
   MISSING_EXCEPTION,

@@ -1,5 +1,6 @@
 package interleave.judge.engine;
 
+import interleave.explore.history.History;
 import com.tngtech.archunit.lang.ArchRule;
 import interleave.judge.spec.Check;
 import interleave.kit.Posix;
@@ -28,6 +29,7 @@ final class Libraries {
       of(
           Posix.class,
           Scene.class,
+          History.class,
           Check.class,
           Test.class,
           Testable.class,

@@ -1,11 +1,15 @@
 package interleave.judge.spec;
 
+import interleave.explore.history.History;
+import interleave.explore.history.Model;
+import interleave.explore.history.Operation;
 import interleave.judge.domain.Diagnosis;
 import interleave.judge.domain.Mark;
 import interleave.judge.domain.MarkKind;
 import interleave.judge.domain.Text;
 import interleave.judge.domain.Transcript;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Judges one play by its transcript. */
 public final class TranscriptAssert extends Judging<TranscriptAssert> {
@@ -77,6 +81,22 @@ public final class TranscriptAssert extends Judging<TranscriptAssert> {
     if (!zombies.isEmpty()) {
       throw failure(
           Diagnosis.ZOMBIE, "process.unreaped", zombies, zombies.size(), Processes.names(zombies));
+    }
+    return this;
+  }
+
+  /**
+   * Demands that the results of all spans are such as if they had come one at a time, in some order in which none comes
+   * before one that had ended when it began. A span {@code put 5} is the call of put with the argument 5; its result is the
+   * text of what {@code during} returned, nothing for an action. One that never ends took effect, or the model blocks it.
+   */
+  public <S> TranscriptAssert isLinearizable(Model<S> model) {
+    List<Operation> operations = Operations.of(transcript);
+    if (!History.isExplained(operations, model)) {
+      List<Mark> marks = transcript.marks().stream()
+          .filter(mark -> mark.kind() == MarkKind.ENTER || mark.kind() == MarkKind.LEAVE).toList();
+      String told = operations.stream().map(Operation::toString).collect(Collectors.joining("; "));
+      throw failure(Diagnosis.NOT_LINEARIZABLE, "linearizable", marks, told);
     }
     return this;
   }

@@ -66,7 +66,7 @@ public record Story(List<Told> steps, int left) {
       }
       case POINT, OUTPUT -> plain(mark, Text.same((mark.label() + " " + mark.value()).strip()), highlighted);
       case ENTER -> plain(mark, Text.same("┣ " + mark.label()), highlighted);
-      case LEAVE -> plain(mark, Text.same("┫ " + mark.label()), highlighted);
+      case LEAVE -> plain(mark, Text.same(mark.value().isEmpty() ? "┫ " + mark.label() : "┫ " + mark.label() + " = " + mark.value()), highlighted);
       case FINISHED -> plain(mark, ExplorerWords.step("ends"), highlighted);
       default -> plain(mark, Text.same("✗ " + mark.value()), highlighted);
     };

@@ -83,17 +83,20 @@ final class ExploredActor implements Actor, Runnable {
     try {
       action.run();
     } finally {
-      recorder.leave(name, tid(), span);
+      recorder.leave(name, tid(), span, "");
     }
   }
 
   @Override
   public <T> T during(String span, Callable<T> action) throws Exception {
     recorder.enter(name, tid(), span);
+    String result = "";
     try {
-      return action.call();
+      T returned = action.call();
+      result = recorder.text(returned);
+      return returned;
     } finally {
-      recorder.leave(name, tid(), span);
+      recorder.leave(name, tid(), span, result);
     }
   }
 

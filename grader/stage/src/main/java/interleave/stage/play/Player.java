@@ -252,10 +252,13 @@ final class Player implements Driven, Runnable {
   @Override
   public <T> T during(String span, Callable<T> action) throws Exception {
     play.mark(Kind.ENTER, name, span, "");
+    String result = "";
     try {
-      return action.call();
+      T returned = action.call();
+      result = Values.text(returned);
+      return returned;
     } finally {
-      play.mark(Kind.LEAVE, name, span, "");
+      play.mark(Kind.LEAVE, name, span, result);
     }
   }
 
