@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import interleave.explore.Explorer;
 import interleave.explore.outcome.Outcome;
+import interleave.explore.outcome.Outcome.Coverage;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -12,6 +14,7 @@ import org.junit.jupiter.api.TestFactory;
 /** Each twin's right program survives, and its wrong one loses by what it is wrong in. */
 class LitmusTest {
   private static final int SCHEDULES = Integer.getInteger("interleave.litmus.schedules", 400);
+  private static final Duration LIMIT = Duration.ofMinutes(30);
 
   private static Stream<Twin> twins() {
     return Stream.of(MonitorTwins.ALL, LockTwins.ALL, ThreadTwins.ALL, MemoryTwins.ALL, PoolTwins.ALL).flatMap(List::stream);
@@ -20,8 +23,9 @@ class LitmusTest {
   @TestFactory
   Stream<DynamicTest> the_right_twin_survives() {
     return twins().map(twin -> DynamicTest.dynamicTest(twin.name(), () -> {
-      Outcome outcome = twin.settings().apply(Explorer.of(twin.right()).schedules(SCHEDULES)).explore();
+      Outcome outcome = twin.settings().apply(Explorer.of(twin.right()).schedules(SCHEDULES)).within(LIMIT).explore();
       assertThat(outcome.passed()).as(outcome.toString()).isTrue();
+      assertThat(outcome.exhaustive() == Coverage.ALL || outcome.schedules() >= SCHEDULES).as("played %d", outcome.schedules()).isTrue();
     }));
   }
 
