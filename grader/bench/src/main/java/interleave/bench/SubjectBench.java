@@ -3,6 +3,8 @@ package interleave.bench;
 import interleave.bench.Figure.Goal;
 import interleave.judge.domain.Transcript;
 import interleave.judge.sandbox.Sandbox;
+import interleave.judge.stage.Exploration;
+import interleave.judge.stage.Explored;
 import interleave.judge.stage.PlayRequest;
 import interleave.judge.stage.Production;
 import interleave.judge.stage.StageOptions;
@@ -18,10 +20,14 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
-/** Measures what a fresh subject adds to a scene: the first play of a playhouse without the second one's time. */
-@Command(name = "subject", description = "what a fresh subject adds to a scene")
+/**
+ * Measures what a fresh subject adds to a scene: the first play of a playhouse without the second one's time; and what a
+ * fresh explorer adds, which has the JDK's classes to rewrite, too.
+ */
+@Command(name = "subject", description = "what a fresh subject, or a fresh explorer, adds to a scene")
 final class SubjectBench implements Callable<Integer> {
   private static final double MILLIS = 150;
+  private static final double EXPLORERS_MILLIS = 300;
   private static final int UNTIMED = 3;
 
   @ParentCommand private Bench bench;
@@ -32,6 +38,18 @@ final class SubjectBench implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     Sandbox sandbox = Sandbox.best();
+    var findings = new Findings("subject", sandbox.level() + ", " + rounds + " rounds");
+    measure(findings, sandbox, "play", "subject", MILLIS, SubjectBench::play);
+    measure(findings, sandbox, "exploration", "explorer", EXPLORERS_MILLIS, SubjectBench::explore);
+    return bench.show(findings);
+  }
+
+  private interface Use {
+    void of(StagePlayhouse playhouse) throws InterruptedException;
+  }
+
+  private void measure(Findings findings, Sandbox sandbox, String what, String who, double goal, Use use)
+      throws IOException, InterruptedException {
     Map<String, byte[]> scene = Map.of(NothingScene.class.getName(), bytes(NothingScene.class));
     var production = new Production(Map.of(), scene, false);
     double[] first = new double[rounds];
@@ -39,9 +57,9 @@ final class SubjectBench implements Callable<Integer> {
     for (int i = -UNTIMED; i < rounds; i++) {
       long begin = System.nanoTime();
       try (var playhouse = new StagePlayhouse(production, StageOptions.in(sandbox))) {
-        play(playhouse);
+        use.of(playhouse);
         long between = System.nanoTime();
-        play(playhouse);
+        use.of(playhouse);
         long end = System.nanoTime();
         if (i >= 0) {
           first[i] = (between - begin) / 1e6;
@@ -49,17 +67,13 @@ final class SubjectBench implements Callable<Integer> {
         }
       }
     }
-    return bench.show(findings(sandbox, first, second));
-  }
-
-  private Findings findings(Sandbox sandbox, double[] first, double[] second) {
     double[] added = new double[rounds];
     Arrays.setAll(added, i -> first[i] - second[i]);
-    return new Findings("subject", sandbox.level() + ", " + rounds + " rounds")
-        .add(Figure.of("first play, median", median(first), "ms"))
-        .add(Figure.of("second play, median", median(second), "ms"))
-        .add(Figure.of("added by the subject, least", Arrays.stream(added).min().orElseThrow(), "ms"))
-        .add(new Figure("added by the subject, median", median(added), "ms", Goal.atMost(MILLIS)));
+    findings
+        .add(Figure.of("first " + what + ", median", median(first), "ms"))
+        .add(Figure.of("second " + what + ", median", median(second), "ms"))
+        .add(Figure.of("added by the " + who + ", least", Arrays.stream(added).min().orElseThrow(), "ms"))
+        .add(new Figure("added by the " + who + ", median", median(added), "ms", Goal.atMost(goal)));
   }
 
   static double median(double[] values) {
@@ -75,6 +89,15 @@ final class SubjectBench implements Callable<Integer> {
     Transcript played = playhouse.start(request).await();
     if (played.ending() != Transcript.Ending.COMPLETE) {
       throw new IllegalStateException("the play ended " + played.ending());
+    }
+  }
+
+  private static void explore(StagePlayhouse playhouse) {
+    var request = new PlayRequest(
+        NothingScene.class.getName(), "locks", List.of(), 1, Duration.ofSeconds(20), new PlayRequest.Mode.Free());
+    Explored explored = playhouse.explore(request, Exploration.standard().schedules(1), transcript -> "");
+    if (explored.loss().isPresent() || !explored.beyondControl().isEmpty()) {
+      throw new IllegalStateException("the scene is right, and yet: " + explored);
     }
   }
 
