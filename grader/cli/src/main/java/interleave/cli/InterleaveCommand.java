@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
       CheckCommand.class,
       WatchCommand.class,
       ListCommand.class,
+      MapCommand.class,
       ShowCommand.class,
       HintCommand.class,
       ResetCommand.class,

@@ -38,6 +38,27 @@ class CommandsTest {
   }
 
   @Test
+  void maps_the_notes_to_exercises_and_fails_where_one_is_missing() throws IOException {
+    notes("one");
+    assertThat(console.run(home, "map")).isEqualTo(Main.WRONG);
+    assertThat(console.out()).contains("○ 999 §1  Nobody's", "1 of 1 sections have no exercise yet");
+  }
+
+  @Test
+  void is_content_when_each_section_has_an_exercise() throws IOException {
+    notes("999 §1.2");
+    assertThat(console.run(home, "map")).isZero();
+    assertThat(console.out()).contains("● 999 §1  Nobody's  tally", "each of the 1 sections has an exercise");
+  }
+
+  /** Writes a section, and what the exercise says that it covers. */
+  private void notes(String covered) throws IOException {
+    Folders.write(home.resolve("exercises/notes.yaml"), "sections:\n  - {id: \"999 §1\", title: {en: Nobody's, zh-CN: 没有人的}}\n");
+    Path yaml = home.resolve("exercises/tally/exercise.yaml");
+    Files.writeString(yaml, Files.readString(yaml).replaceAll("(?m)^notes:.*$", "notes: [\"" + covered + "\"]"));
+  }
+
+  @Test
   void shows_the_lesson_without_its_anchors() {
     assertThat(console.run(home, "show", "tally")).isZero();
     assertThat(console.out()).contains("## Exact", "Tally.java").doesNotContain("{#exact}");
