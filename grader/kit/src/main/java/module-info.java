@@ -2,5 +2,6 @@
 module interleave.kit {
   exports interleave.kit;
   exports interleave.kit.journal;
+  exports interleave.kit.mp;
   exports interleave.kit.sys;
 }

@@ -17,6 +17,7 @@ public final class ProcessTable {
   private static final int SESSION = 3;
   private static final int USER_TICKS = 11;
   private static final int SYSTEM_TICKS = 12;
+  private static final int THREADS = 17;
   private static final int MILLIS_PER_TICK = 10;
   private static final Path PROC = Path.of("/proc");
 
@@ -27,10 +28,14 @@ public final class ProcessTable {
     return field(folder(pid), STATE).map(text -> text.charAt(0)).orElse(GONE);
   }
 
-  /** Tells whether a process has ended, waited for or not. */
+  /**
+   * Tells whether a process has ended, waited for or not. The first thread of a process is shown as a
+   * zombie while others of it still die; a parent that asks then is told that its child lives.
+   */
   public static boolean hasEnded(int pid) {
-    char state = state(pid);
-    return state == GONE || state == 'Z' || state == 'X';
+    return stat(folder(pid))
+        .map(fields -> "ZX".contains(fields[STATE]) && Integer.parseInt(fields[THREADS]) <= 1)
+        .orElse(true);
   }
 
   /** Tells whether there is no such process, not even a zombie. */
@@ -124,9 +129,13 @@ public final class ProcessTable {
 
   /** Returns a field of a stat file, counted behind the command, which may hold blanks. */
   private static Optional<String> field(Path folder, int index) {
+    return stat(folder).map(fields -> fields[index]);
+  }
+
+  private static Optional<String[]> stat(Path folder) {
     try {
       String stat = Files.readString(folder.resolve("stat"));
-      return Optional.of(stat.substring(stat.lastIndexOf(')') + 2).split(" ")[index]);
+      return Optional.of(stat.substring(stat.lastIndexOf(')') + 2).split(" "));
     } catch (IOException | RuntimeException e) {
       return Optional.empty();
     }

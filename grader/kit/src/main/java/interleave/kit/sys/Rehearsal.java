@@ -4,6 +4,8 @@ import interleave.kit.Journal;
 import interleave.kit.Pipe2;
 import interleave.kit.Posix;
 import interleave.kit.Spawn;
+import interleave.kit.mp.Mutex;
+import interleave.kit.mp.SharedMemory;
 
 /**
  * Does once what programs of the kit do, so that a JVM started with {@code -XX:AOTCacheOutput}
@@ -22,6 +24,13 @@ final class Rehearsal {
     Posix.waitpid(child);
     Posix.close(pipe.readFd());
     Posix.close(pipe.writeFd());
+    try (SharedMemory memory = SharedMemory.create(Mutex.BYTES + Long.BYTES)) {
+      Mutex mutex = Mutex.create(memory, Long.BYTES);
+      mutex.lock();
+      memory.setLong(0, memory.getLong(0) + memory.getInt(0));
+      mutex.unlock();
+      System.out.println(memory.compareAndSetInt(0, 0, 1) + " " + memory.sleepWhile(0, 0, 1) + memory.wake(0, 1));
+    }
     System.out.println(Supervision.hasChildren() + " " + Supervision.reapAny());
     System.out.println(Spawn.of(Rehearsal.class).command().size());
   }

@@ -1,0 +1,86 @@
+package interleave.kit.mp;
+
+import static java.lang.foreign.ValueLayout.JAVA_LONG;
+
+import interleave.kit.Errno;
+import interleave.kit.PosixException;
+import interleave.kit.libc.NativeFunction;
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+
+/** Binds memory without a name that processes share, and the kernel's sleep at a place in it. */
+final class MemoryCalls {
+  private static final NativeFunction MEMFD_CREATE = NativeFunction.of("memfd_create");
+  private static final NativeFunction FTRUNCATE = NativeFunction.of("ftruncate");
+  private static final NativeFunction LSEEK = NativeFunction.of("lseek");
+  private static final NativeFunction MMAP = NativeFunction.of("mmap");
+  private static final NativeFunction MUNMAP = NativeFunction.of("munmap");
+  private static final NativeFunction CLOSE = NativeFunction.of("close");
+  private static final NativeFunction SYSCALL = NativeFunction.of("syscall");
+
+  private static final int MFD_CLOEXEC = 1;
+  private static final int SEEK_END = 2;
+  private static final int PROT_READ_WRITE = 3;
+  private static final int MAP_SHARED = 1;
+  private static final int FUTEX = System.getProperty("os.arch").equals("aarch64") ? 98 : 202;
+  private static final int FUTEX_WAIT = 0;
+  private static final int FUTEX_WAKE = 1;
+  private static final long MILLIS_PER_SECOND = 1_000;
+  private static final long NANOS_PER_MILLI = 1_000_000;
+
+  private MemoryCalls() {}
+
+  static int create(long bytes) {
+    try (Arena arena = Arena.ofConfined()) {
+      int fd = (int) MEMFD_CREATE.call(arena.allocateFrom("interleave").address(), MFD_CLOEXEC);
+      checked(fd, "memfd_create");
+      checked((int) FTRUNCATE.call(fd, bytes), "ftruncate");
+      return fd;
+    }
+  }
+
+  static long size(int fd) {
+    return checked(LSEEK.call(fd, 0, SEEK_END), "lseek");
+  }
+
+  static MemorySegment map(int fd, long bytes, Arena arena) {
+    long address = checked(MMAP.call(0, bytes, PROT_READ_WRITE, MAP_SHARED, fd, 0), "mmap");
+    return MemorySegment.ofAddress(address).reinterpret(bytes, arena, gone -> MUNMAP.call(address, bytes));
+  }
+
+  static void close(int fd) {
+    checked((int) CLOSE.call(fd), "close");
+  }
+
+  static boolean sleepWhile(MemorySegment word, int expected, long millis) {
+    try (Arena arena = Arena.ofConfined()) {
+      long limit = 0;
+      if (millis >= 0) {
+        MemorySegment time = arena.allocate(JAVA_LONG, 2);
+        time.setAtIndex(JAVA_LONG, 0, millis / MILLIS_PER_SECOND);
+        time.setAtIndex(JAVA_LONG, 1, millis % MILLIS_PER_SECOND * NANOS_PER_MILLI);
+        limit = time.address();
+      }
+      long result = SYSCALL.call(FUTEX, word.address(), FUTEX_WAIT, expected, limit, 0);
+      if (result == 0) {
+        return true;
+      }
+      return switch (Errno.of(NativeFunction.errno())) {
+        case EAGAIN, EINTR -> true;
+        case ETIMEDOUT -> false;
+        default -> throw PosixException.of(NativeFunction.errno(), "futex");
+      };
+    }
+  }
+
+  static int wake(MemorySegment word, int most) {
+    return (int) checked(SYSCALL.call(FUTEX, word.address(), FUTEX_WAKE, most, 0, 0), "futex");
+  }
+
+  private static long checked(long result, String call) {
+    if (result == -1) {
+      throw PosixException.of(NativeFunction.errno(), call);
+    }
+    return result;
+  }
+}

@@ -1,0 +1,45 @@
+// Wrong: removes the old file and waits for a new one; if the child fails it never comes.
+package filehandoff;
+
+import interleave.kit.Posix;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigInteger;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.locks.LockSupport;
+
+/** Has a child compute, and takes the result over in a file. */
+public final class Handoff {
+  private Handoff() {}
+
+  public static BigInteger product(int from, int to, Path file) {
+    int child = Posix.spawn(Child.class, String.valueOf(from), String.valueOf(to), file.toString());
+    try {
+      Files.deleteIfExists(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    while (!Files.exists(file)) {
+      LockSupport.parkNanos(5_000_000);
+    }
+    Posix.waitpid(child);
+    try {
+      BigInteger result = new BigInteger(Files.readString(file));
+      Files.delete(file);
+      return result;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static final class Child {
+    public static void main(String[] args) throws IOException {
+      BigInteger product = BigInteger.ONE;
+      for (int i = Integer.parseInt(args[0]); i <= Integer.parseInt(args[1]); i++) {
+        product = product.multiply(BigInteger.valueOf(i));
+      }
+      Files.writeString(Path.of(args[2]), product.toString());
+    }
+  }
+}

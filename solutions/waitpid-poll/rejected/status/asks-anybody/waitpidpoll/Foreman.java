@@ -1,0 +1,32 @@
+// Wrong: asks for any child: buries another one, and tells how that one ended.
+package waitpidpoll;
+
+import interleave.kit.Posix;
+import interleave.kit.Status;
+import interleave.kit.Waited;
+import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+
+/** Works while a child works, and looks after the child in between. */
+public final class Foreman {
+  private static final long REST_NANOS = 5_000_000;
+
+  private Foreman() {}
+
+  public record Report(int pieces, Status status) {}
+
+  public static Report workUntilEnded(int child, BooleanSupplier work) {
+    int pieces = 0;
+    Optional<Waited> ended = Posix.waitpid(Posix.ANY_CHILD, Posix.WNOHANG);
+    while (ended.isEmpty()) {
+      if (work.getAsBoolean()) {
+        pieces++;
+      } else {
+        LockSupport.parkNanos(REST_NANOS);
+      }
+      ended = Posix.waitpid(Posix.ANY_CHILD, Posix.WNOHANG);
+    }
+    return new Report(pieces, ended.get().status());
+  }
+}
