@@ -6,7 +6,10 @@ import interleave.kit.Posix;
 import interleave.kit.Spawn;
 import interleave.kit.sys.Onlooker;
 import interleave.kit.sys.ProcessTable;
-import interleave.kit.sys.Rest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
@@ -19,13 +22,16 @@ public final class WaitpidPollScenes {
   /** So often has somebody to ask who has nothing to do and rests. */
   private static final int QUESTIONS = 20;
 
+  /** The first questions load classes. */
+  private static final int WARM = 3;
+
   private final int child;
   private final int gate;
   private final int amount;
   private final AtomicInteger asked = new AtomicInteger();
   private volatile boolean open;
-  private volatile boolean watched;
   private int late;
+  private Moment begin;
 
   private WaitpidPollScenes(int child, int gate, int amount) {
     this.child = child;
@@ -47,13 +53,7 @@ public final class WaitpidPollScenes {
     int child = Spawn.of(Child.class).args(String.valueOf(pipe.readFd()), args[1]).inherit(pipe.readFd()).start();
     Posix.close(pipe.readFd());
     var scene = new WaitpidPollScenes(child, pipe.writeFd(), Integer.parseInt(args[2]));
-    if (args[0].equals("idle")) {
-      String foreman = ProcessTable.ownThread();
-      beside(() -> scene.watch(foreman));
-      scene.work(scene::nothing);
-    } else {
-      scene.work(scene::piece);
-    }
+    scene.work(args[0].equals("idle") ? scene::nothing : scene::piece);
     Journal.mark("done", scene.asked.get());
     Journal.mark("late", scene.late);
     Journal.mark("child", ProcessTable.isGone(child) ? "buried" : "a zombie");
@@ -74,20 +74,32 @@ public final class WaitpidPollScenes {
     return true;
   }
 
-  /** Has nothing to do; the child ends when that was said often enough, and was watched for long enough. */
+  /** Has nothing to do; the child ends when that was said often enough, and was measured for long enough. */
   private boolean nothing() {
-    if (asked.incrementAndGet() >= QUESTIONS && watched) {
-      open();
+    int number = asked.incrementAndGet();
+    if (number == WARM) {
+      begin = Moment.now();
+    } else if (number >= WARM + QUESTIONS && !open) {
+      Moment now = Moment.now();
+      if (now.wall() - begin.wall() > TimeUnit.MILLISECONDS.toNanos(amount)) {
+        Journal.mark("cpu", (now.cpu() - begin.cpu()) / 1_000_000);
+        Journal.mark("awake", (now.wall() - begin.wall() - now.delay() + begin.delay()) / 1_000_000);
+        open();
+      }
     }
     return false;
   }
 
-  private void watch(String foreman) {
-    Rest rest = Rest.watch(foreman, amount);
-    Journal.mark("restful", rest.isRestful());
-    Journal.mark("cpu", rest.cpuMillis());
-    Journal.mark("millis", rest.millis());
-    watched = true;
+  /** What the calling thread has used so far: time, processor time, and time of waiting for a processor. */
+  private record Moment(long wall, long cpu, long delay) {
+    static Moment now() {
+      try {
+        String[] fields = Files.readString(Path.of("/proc/thread-self/schedstat")).trim().split(" ");
+        return new Moment(System.nanoTime(), Long.parseLong(fields[0]), Long.parseLong(fields[1]));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
   }
 
   private synchronized void open() {
