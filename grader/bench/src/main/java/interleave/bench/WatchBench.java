@@ -6,6 +6,7 @@ import interleave.judge.course.Course;
 import interleave.judge.course.ExerciseDefinition;
 import interleave.judge.engine.Bank;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -13,7 +14,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
-/** Measures how long a student waits for a verdict after saving, under a running watch and by Maven. */
+/**
+ * Measures how long a student waits for a verdict after saving, under a running watch and by Maven. Who saves has typed
+ * for some seconds, in which a watch makes ready; who saves twice in a row finds it unprepared, which is measured, too.
+ */
 @Command(name = "watch", description = "verdict of a changed exercise: a running watch against mvn test")
 final class WatchBench implements Callable<Integer> {
   private static final double SHARE = 0.2;
@@ -26,12 +30,16 @@ final class WatchBench implements Callable<Integer> {
   @Option(names = "--rounds", description = "how often each is measured; ${DEFAULT-VALUE}")
   private int rounds = 5;
 
+  @Option(names = "--typing", description = "seconds between a verdict and the next save; ${DEFAULT-VALUE}")
+  private int typing = 5;
+
   @Override
   public Integer call() throws IOException, InterruptedException {
     ExerciseDefinition exercise = Course.load(Bench.root().resolve("exercises")).exercise(slug);
     Bank bank = Bank.load(Bench.root().resolve("solutions"), exercise);
     List<SourceFile> reference = GradedClass.handedIn(exercise, bank.answers().getFirst());
     double[] watched = new double[rounds];
+    double[] hurried = new double[rounds];
     double[] maven = new double[rounds];
     double start;
     try (Checkout checkout = Checkout.of(Bench.root())) {
@@ -40,11 +48,10 @@ final class WatchBench implements Callable<Integer> {
         checkout.put(slug, saved(reference, -1));
         watching.awaitVerdict();
         for (int i = 0; i < rounds; i++) {
-          long begin = System.nanoTime();
-          checkout.put(slug, saved(reference, i));
-          watching.awaitVerdict();
-          watched[i] = (System.nanoTime() - begin) / 1e9;
-          Bench.tell("watch %.2f s", watched[i]);
+          Thread.sleep(Duration.ofSeconds(typing));
+          watched[i] = verdict(checkout, watching, saved(reference, 2 * i));
+          hurried[i] = verdict(checkout, watching, saved(reference, 2 * i + 1));
+          Bench.tell("watch %.2f s, at once again %.2f s", watched[i], hurried[i]);
         }
       }
       checkout.maven(slug);
@@ -58,8 +65,16 @@ final class WatchBench implements Callable<Integer> {
     return bench.show(new Findings("watch", slug + ", " + rounds + " rounds")
         .add(Figure.of("watch is ready after, once", start, "s"))
         .add(Figure.of("verdict under watch, median", verdict, "s"))
+        .add(Figure.of("verdict under watch, saved again at once, median", SubjectBench.median(hurried), "s"))
         .add(Figure.of("verdict by mvn, median", byMaven, "s"))
         .add(new Figure("watch / mvn", verdict / byMaven, "", Goal.atMost(SHARE))));
+  }
+
+  private double verdict(Checkout checkout, Watching watching, List<SourceFile> answer) throws IOException, InterruptedException {
+    long begin = System.nanoTime();
+    checkout.put(slug, answer);
+    watching.awaitVerdict();
+    return (System.nanoTime() - begin) / 1e9;
   }
 
   /** Returns the answer with something changed, as an editor would save it. */

@@ -48,20 +48,6 @@ public final class Strings {
     current.pause();
   }
 
-  /** Has a look at how the calling thread spends its time once it has come to rest; reports "rested" and whether. */
-  public static void watchRest(long millis) {
-    String thread = ProcessTable.ownThread();
-    Thread watcher =
-        new Thread(
-            () -> {
-              Rest rest = Rest.watch(thread, millis);
-              current.report("rested " + rest.isRestful() + " " + rest.cpuMillis() + " " + rest.millis());
-            },
-            "watcher");
-    watcher.setDaemon(true);
-    watcher.start();
-  }
-
   private String obey(String order, Role role) {
     String[] words = order.split(" ");
     if (words[0].startsWith("@")) {
