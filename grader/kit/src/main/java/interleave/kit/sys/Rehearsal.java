@@ -29,7 +29,7 @@ final class Rehearsal {
       mutex.lock();
       memory.setLong(0, memory.getLong(0) + memory.getInt(0));
       mutex.unlock();
-      System.out.println(memory.compareAndSetInt(0, 0, 1) + " " + memory.sleepWhile(0, 0, 1) + memory.wake(0, 1));
+      System.out.println(memory.compareAndSetInt(0, 0, 1) + " " + memory.sleepWhile(0, 0, 1) + " " + memory.wake(0, 1));
     }
     System.out.println(Supervision.hasChildren() + " " + Supervision.reapAny());
     System.out.println(Spawn.of(Rehearsal.class).command().size());
