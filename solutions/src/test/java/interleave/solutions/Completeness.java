@@ -23,7 +23,7 @@ final class Completeness {
   private static final Set<String> PARTS = Set.of(
       "exercise.yaml", "LESSON.md", "LESSON.zh-CN.md", "HINTS.md", "HINTS.zh-CN.md", "src", "spec");
   private static final Set<String> BANK_PARTS = Set.of("reference", "accepted", "rejected", "hidden");
-  private static final Set<String> BESIDE_EXERCISES = Set.of("course.yaml", "pom.xml", "README.md", "README.zh-CN.md", "target");
+  private static final Set<String> BESIDE_EXERCISES = Set.of("course.yaml", "notes.yaml", "pom.xml", "README.md", "README.zh-CN.md", "target");
   private static final Set<String> BESIDE_SOLUTIONS = Set.of("pom.xml", "README.md", "src", "target");
   private static final Set<String> WHOLE = Set.of("does-not-compile", "forbidden");
   private static final Pattern OPEN_END = Pattern.compile("\\(write me\\)|（待写）");
