@@ -82,6 +82,13 @@ final class ProcessPlay implements Play {
   }
 
   @Override
+  public synchronized String blindness() {
+    return new Waits(journal).unseen(sightings)
+        .map(pid -> "the warden has not seen how process " + pid + " was started")
+        .orElse("");
+  }
+
+  @Override
   public int seams() {
     return 0;
   }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -75,6 +76,18 @@ final class Waits {
   String parent(int pid) {
     JournalRecord call = spawns.get(pid);
     return call == null ? "" : Integer.toString(call.pid());
+  }
+
+  /** Returns a process that was started and has spoken, and that the kernel was not seen to have under its parent. */
+  Optional<Integer> unseen(List<Sighting> sightings) {
+    Map<Integer, String> parents = new HashMap<>();
+    for (Sighting seen : sightings) {
+      if (seen.kind() == Sighting.Kind.SPAWNED) parents.putIfAbsent(seen.pid(), seen.value().isEmpty() ? parent(seen.pid()) : seen.value());
+    }
+    return spawns.keySet().stream()
+        .filter(firsts::containsKey)
+        .filter(pid -> !parent(pid).equals(parents.get(pid)))
+        .findFirst();
   }
 
   /** Returns when a process was reaped: just before its parent's wait call returned. */

@@ -5,11 +5,14 @@ import interleave.judge.domain.Evidence;
 import interleave.judge.domain.Text;
 import interleave.judge.domain.Transcript;
 import interleave.judge.stage.Play;
+import interleave.judge.stage.StageFault;
 import java.lang.ref.WeakReference;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Knows the check that runs on this thread: its exercise's messages and the plays that it has made. */
 final class CheckRun {
@@ -17,6 +20,8 @@ final class CheckRun {
 
   private final SpecSession session;
   private final List<Played> played = new ArrayList<>();
+  /** What was not seen, of those plays alone that it is true of when they are looked at last. */
+  private final Map<Play, String> blind = new IdentityHashMap<>();
 
   /** Holds the transcript only as long as the spec does: a sweep makes hundreds. */
   private record Played(WeakReference<Transcript> transcript, Duration runDelay, Duration processorTime) {
@@ -51,7 +56,21 @@ final class CheckRun {
     if (session != null) session.advise(Evidence.of(diagnosis, advice, Text.EMPTY, Text.EMPTY));
   }
 
+  /**
+   * Lets a failure pass unless somebody has not seen what he should have.
+   *
+   * @throws StageFault in its place, if so
+   */
+  synchronized void demandSight(AssertionError failed) {
+    blind.values().stream().findFirst().ifPresent(what -> {
+      throw new StageFault(what, failed);
+    });
+  }
+
   synchronized void remember(Transcript transcript, Play play) {
+    String unseen = play.blindness();
+    if (unseen.isEmpty()) blind.remove(play);
+    else blind.put(play, unseen);
     played.removeIf(one -> one.is(null));
     played.add(new Played(new WeakReference<>(transcript), play.runDelay(), play.processorTime()));
   }

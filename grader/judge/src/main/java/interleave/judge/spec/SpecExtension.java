@@ -8,9 +8,11 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolutionException;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
 
-/** Gives a check its stage and its random numbers. */
-final class SpecExtension implements ParameterResolver, BeforeEachCallback, AfterEachCallback {
+/** Gives a check its stage and its random numbers, and takes back a failure that may be due to what was not seen. */
+final class SpecExtension
+    implements ParameterResolver, BeforeEachCallback, AfterEachCallback, TestExecutionExceptionHandler {
 
   @Override
   public void beforeEach(ExtensionContext context) {
@@ -20,6 +22,14 @@ final class SpecExtension implements ParameterResolver, BeforeEachCallback, Afte
   @Override
   public void afterEach(ExtensionContext context) {
     CheckRun.leave();
+  }
+
+  @Override
+  public void handleTestExecutionException(ExtensionContext context, Throwable thrown) throws Throwable {
+    if (thrown instanceof AssertionError failed) {
+      CheckRun.current().demandSight(failed);
+    }
+    throw thrown;
   }
 
   @Override

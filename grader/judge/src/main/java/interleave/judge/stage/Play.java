@@ -17,6 +17,11 @@ public interface Play {
   /** Returns the processor time that the subject used for this play. */
   Duration processorTime();
 
+  /** Says what of the play has escaped the one who watches it; nothing if it is empty. A failure then proves nothing. */
+  default String blindness() {
+    return "";
+  }
+
   /** Returns how many seams the play passed, 0 in free mode. */
   int seams();
 

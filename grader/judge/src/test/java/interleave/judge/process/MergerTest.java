@@ -49,6 +49,19 @@ class MergerTest {
     assertThat(run.of(MarkKind.SPAWNED).map(Mark::actor)).containsExactly("main", "reader");
   }
 
+  @Test
+  void knows_who_was_started_and_has_spoken_and_was_never_seen() {
+    var journal = List.of(told(7, 10, JournalRecord.CALL, "spawn 12"), told(9, 12, JournalRecord.NAME, "late"));
+    assertThat(new Waits(journal).unseen(kernel)).contains(12);
+  }
+
+  @Test
+  void misses_nobody_who_was_seen_or_has_never_spoken() {
+    var journal = List.of(
+        told(5, 10, JournalRecord.CALL, "spawn 11"), told(9, 11, JournalRecord.NAME, "reader"), told(9, 10, JournalRecord.CALL, "spawn 13"));
+    assertThat(new Waits(journal).unseen(kernel)).isEmpty();
+  }
+
   private Transcript merge(JournalRecord told) {
     return Merger.merge("Main", kernel, List.of(told), "", Ending.COMPLETE);
   }
