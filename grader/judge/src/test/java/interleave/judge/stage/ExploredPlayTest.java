@@ -113,8 +113,12 @@ class ExploredPlayTest {
   }
 
   private static Explored explore(Function<Transcript, String> judgement, String method, Object... args) {
+    return explore(Exploration.standard(), judgement, method, args);
+  }
+
+  private static Explored explore(Exploration how, Function<Transcript, String> judgement, String method, Object... args) {
     PlayRequest request = new PlayRequest("Play", method, List.of(args), 1, Duration.ofSeconds(30), Theatre.FREE);
-    return house.explore(request, Exploration.standard(), judgement);
+    return house.explore(request, how, judgement);
   }
 
   private static Loss loss(Function<Transcript, String> judgement, String method, Object... args) {
@@ -218,7 +222,7 @@ class ExploredPlayTest {
 
   @Test
   void takes_many_hand_overs_for_progress() {
-    assertThat(explore(CONTENT, "handsOn").loss()).isEmpty();
+    assertThat(explore(Exploration.standard().schedules(4), CONTENT, "handsOn").loss()).isEmpty();
   }
 
   @Test
