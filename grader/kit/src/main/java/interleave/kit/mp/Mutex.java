@@ -3,6 +3,7 @@ package interleave.kit.mp;
 import interleave.kit.Errno;
 import interleave.kit.PosixException;
 import interleave.kit.libc.NativeFunction;
+import interleave.kit.sys.MemorySeam;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 
@@ -94,6 +95,7 @@ public final class Mutex {
       throw new IllegalMonitorStateException("held by another thread, or by nobody");
     }
     require(errno);
+    MemorySeam.touched();
   }
 
   private Taken taken(int errno) {
