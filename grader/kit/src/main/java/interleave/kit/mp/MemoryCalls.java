@@ -3,6 +3,7 @@ package interleave.kit.mp;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
 import interleave.kit.Errno;
+import interleave.kit.Posix;
 import interleave.kit.PosixException;
 import interleave.kit.libc.NativeFunction;
 import java.lang.foreign.Arena;
@@ -15,7 +16,6 @@ final class MemoryCalls {
   private static final NativeFunction LSEEK = NativeFunction.of("lseek");
   private static final NativeFunction MMAP = NativeFunction.of("mmap");
   private static final NativeFunction MUNMAP = NativeFunction.of("munmap");
-  private static final NativeFunction CLOSE = NativeFunction.of("close");
   private static final NativeFunction SYSCALL = NativeFunction.of("syscall");
 
   private static final int MFD_CLOEXEC = 1;
@@ -34,7 +34,11 @@ final class MemoryCalls {
     try (Arena arena = Arena.ofConfined()) {
       int fd = (int) MEMFD_CREATE.call(arena.allocateFrom("interleave").address(), MFD_CLOEXEC);
       checked(fd, "memfd_create");
-      checked((int) FTRUNCATE.call(fd, bytes), "ftruncate");
+      if ((int) FTRUNCATE.call(fd, bytes) == -1) {
+        PosixException refused = PosixException.of(NativeFunction.errno(), "ftruncate");
+        Posix.close(fd);
+        throw refused;
+      }
       return fd;
     }
   }
@@ -46,10 +50,6 @@ final class MemoryCalls {
   static MemorySegment map(int fd, long bytes, Arena arena) {
     long address = checked(MMAP.call(0, bytes, PROT_READ_WRITE, MAP_SHARED, fd, 0), "mmap");
     return MemorySegment.ofAddress(address).reinterpret(bytes, arena, gone -> MUNMAP.call(address, bytes));
-  }
-
-  static void close(int fd) {
-    checked((int) CLOSE.call(fd), "close");
   }
 
   static boolean sleepWhile(MemorySegment word, int expected, long millis) {

@@ -4,6 +4,7 @@ import static java.lang.foreign.ValueLayout.JAVA_BYTE;
 import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
+import interleave.kit.Posix;
 import interleave.kit.sys.MemorySeam;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
@@ -163,6 +164,6 @@ public final class SharedMemory implements AutoCloseable {
   @Override
   public void close() {
     arena.close();
-    MemoryCalls.close(fd);
+    Posix.close(fd);
   }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** Reads what {@code /proc} says of processes; each answer was true at some moment of the call. */
 public final class ProcessTable {
@@ -105,12 +106,12 @@ public final class ProcessTable {
     return field(ownTask(thread), STATE).map(text -> text.charAt(0)).orElse(GONE);
   }
 
-  /** Returns the processor time of a thread of this process in nanoseconds; 0 where the kernel keeps no such book. */
-  static long threadNanos(String thread) {
+  /** Returns the processor time of a thread of this process in nanoseconds; none if it is gone or no book is kept. */
+  static OptionalLong threadNanos(String thread) {
     try {
-      return Long.parseLong(Files.readString(ownTask(thread).resolve("schedstat")).split(" ")[0]);
+      return OptionalLong.of(Long.parseLong(Files.readString(ownTask(thread).resolve("schedstat")).split(" ")[0]));
     } catch (IOException | NumberFormatException e) {
-      return 0;
+      return OptionalLong.empty();
     }
   }
 

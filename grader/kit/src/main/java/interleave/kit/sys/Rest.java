@@ -1,5 +1,6 @@
 package interleave.kit.sys;
 
+import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
@@ -20,26 +21,30 @@ public record Rest(boolean settled, long cpuMillis, long millis) {
   private static final long RESTLESS_NANOS = TimeUnit.SECONDS.toNanos(1);
 
   /**
-   * Watches a thread from when it sleeps, or from when it is plain that it will not.
+   * Watches a thread from when it sleeps, or from when it is plain that it will not: it spins, or has ended.
    *
    * @param thread its number, as in {@link ProcessTable#ownThread}
    * @param millis for how long
+   * @throws IllegalStateException if the kernel keeps no book of processor time
    */
   public static Rest watch(String thread, long millis) {
+    ProcessTable.threadNanos(ProcessTable.ownThread()).orElseThrow(() -> new IllegalStateException("no schedstat"));
     boolean settled = settles(thread);
     long begin = System.nanoTime();
-    long before = ProcessTable.threadNanos(thread);
+    OptionalLong before = ProcessTable.threadNanos(thread);
     LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(millis));
-    long cpu = ProcessTable.threadNanos(thread) - before;
-    return new Rest(settled, cpu / 1_000_000, (System.nanoTime() - begin) / 1_000_000);
+    long cpu = ProcessTable.threadNanos(thread).orElse(0) - before.orElse(0);
+    return new Rest(settled, Math.max(0, cpu) / 1_000_000, (System.nanoTime() - begin) / 1_000_000);
   }
 
   private static boolean settles(String thread) {
-    long used = ProcessTable.threadNanos(thread);
+    OptionalLong begin = ProcessTable.threadNanos(thread);
+    OptionalLong used = begin;
     int asleep = 0;
-    while (asleep < SETTLED && ProcessTable.threadNanos(thread) - used < RESTLESS_NANOS) {
+    while (asleep < SETTLED && used.isPresent() && used.getAsLong() - begin.getAsLong() < RESTLESS_NANOS) {
       LockSupport.parkNanos(LOOK_NANOS);
       asleep = ProcessTable.threadState(thread) == 'S' ? asleep + 1 : 0;
+      used = ProcessTable.threadNanos(thread);
     }
     return asleep == SETTLED;
   }

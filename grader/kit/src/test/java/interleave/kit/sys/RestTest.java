@@ -37,6 +37,12 @@ class RestTest {
     late.interrupt();
   }
 
+  @Test
+  void comes_back_from_one_that_has_ended() throws InterruptedException {
+    started(() -> {}).join();
+    assertThat(Rest.watch(number.take(), 10)).matches(rest -> !rest.settled() && !rest.isRestful());
+  }
+
   private Thread started(Runnable task) {
     return Thread.ofPlatform().daemon().start(() -> {
       number.add(ProcessTable.ownThread());
