@@ -8,6 +8,12 @@ final class ChildJvm {
   /** System property with further JVM flags, separated by spaces; children hand it on to theirs. */
   static final String FLAGS = "interleave.kit.flags";
 
+  /** Environment variable that says by which signal a JVM halts its threads; SIGUSR2 without it. */
+  static final String OWN_SIGNAL = "_JAVA_SR_SIGNUM";
+
+  /** Leaves SIGUSR2, and its default action, to the program. */
+  static final String OTHER_OWN_SIGNAL = "40";
+
   private ChildJvm() {}
 
   static List<String> command(Class<?> main) {

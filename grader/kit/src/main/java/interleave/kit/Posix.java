@@ -49,6 +49,12 @@ public final class Posix {
   public static final int SIGSTOP = 19;
   public static final int SIGTSTP = 20;
 
+  /** Lets {@link #signal} ignore a signal. */
+  public static final SignalHandler SIG_IGN = StandardAction.IGNORE;
+
+  /** Lets {@link #signal} leave a signal to the kernel's default action. */
+  public static final SignalHandler SIG_DFL = StandardAction.DEFAULT;
+
   private Posix() {}
 
   /**
@@ -148,29 +154,70 @@ public final class Posix {
   }
 
   /**
-   * Ignores a signal from now on; children begin with the default action again.
+   * Says what shall happen when a signal comes: {@link #SIG_IGN} nothing, {@link #SIG_DFL} what the kernel does by default
+   * (mostly: it ends the process), else the handler is run.
    *
-   * @throws PosixException {@code EINVAL} for {@link #SIGKILL} and {@link #SIGSTOP}, which nobody can
-   *     ignore
+   * <p>Handlers run on a thread of their own, one after another, while the program goes on. While one runs, further
+   * signals wait, one of each kind. Children begin with the default action, whatever this process does. With
+   * SIGCHLD ignored the kernel buries ended children itself, and {@link #waitpid} finds none.
+   *
+   * @throws PosixException {@code EINVAL} for {@link #SIGKILL} and {@link #SIGSTOP}, with which nobody can do anything, and
+   *     for what is no signal
+   * @throws IllegalArgumentException for a handler of a signal that the JVM itself needs, such as {@link #SIGSEGV}
    */
-  public static void ignore(int signal) {
-    setIgnored(signal, true);
-  }
-
-  /** Gives a signal its default action back. */
-  public static void restore(int signal) {
-    setIgnored(signal, false);
-  }
-
-  private static void setIgnored(int signal, boolean ignored) {
-    String action = ignored ? "SIG_IGN" : "SIG_DFL";
+  public static void signal(int signal, SignalHandler handler) {
+    Objects.requireNonNull(handler);
+    String action =
+        handler == SIG_IGN ? "SIG_IGN" : handler == SIG_DFL ? "SIG_DFL" : "handler";
     try {
-      ProcessCalls.ignore(signal, ignored);
+      if (handler instanceof StandardAction) {
+        SignalDesk.leaveToKernel(signal, handler == SIG_IGN);
+      } else {
+        SignalDesk.handle(signal, handler);
+      }
       Journal.call("signal", signal, action);
     } catch (PosixException failure) {
       Journal.failed("signal", signal, action, failure);
       throw failure;
     }
+  }
+
+  /** Ignores a signal from now on, as {@link #signal} with {@link #SIG_IGN}. */
+  public static void ignore(int signal) {
+    signal(signal, SIG_IGN);
+  }
+
+  /** Gives a signal its default action back, as {@link #signal} with {@link #SIG_DFL}. */
+  public static void restore(int signal) {
+    signal(signal, SIG_DFL);
+  }
+
+  /**
+   * Has the kernel send {@link #SIGALRM} to this process after so many seconds. There is one alarm a process: it replaces
+   * the one that was set before.
+   *
+   * @param seconds 0 takes back the alarm that was set, and sets none
+   * @return how many seconds were left of the one before, rounded to at least 1; 0 if there was none
+   */
+  public static int alarm(int seconds) {
+    if (seconds < 0) {
+      throw new IllegalArgumentException("seconds: " + seconds);
+    }
+    int left = SignalCalls.alarm(seconds);
+    Journal.call("alarm", seconds, left);
+    return left;
+  }
+
+  /**
+   * Sleeps until a signal has come that has a handler, and the handler has come back. Ignored signals do not end it; one with its
+   * default action may end the process.
+   *
+   * @throws IllegalStateException in a handler: no other one can run meanwhile
+   */
+  public static void pause() {
+    Journal.entering("pause");
+    SignalDesk.pause();
+    Journal.call("pause");
   }
 
   /** Returns the process id of this process. */

@@ -9,11 +9,7 @@ final class ProcessCalls {
   private static final NativeFunction GETSID = NativeFunction.of("getsid");
   private static final NativeFunction SETSID = NativeFunction.of("setsid");
   private static final NativeFunction KILL = NativeFunction.of("kill");
-  private static final NativeFunction SIGNAL = NativeFunction.of("signal");
   private static final NativeFunction EXIT = NativeFunction.of("_exit");
-
-  private static final long SIG_DFL = 0;
-  private static final long SIG_IGN = 1;
 
   private ProcessCalls() {}
 
@@ -35,11 +31,6 @@ final class ProcessCalls {
 
   static void kill(int pid, int signal) {
     Calls.checked((int) KILL.call(pid, signal), "kill");
-  }
-
-  /** Only these two: a handler of our own would run on a thread that the JVM knows nothing of. */
-  static void ignore(int signal, boolean ignored) {
-    Calls.checked(SIGNAL.call(signal, ignored ? SIG_IGN : SIG_DFL), "signal");
   }
 
   static void exit(int status) {

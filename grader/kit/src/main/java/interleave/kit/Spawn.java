@@ -34,7 +34,9 @@ public final class Spawn {
    * one.
    */
   public static Spawn of(Class<?> main) {
-    return new Spawn(ChildJvm.command(main));
+    Spawn spawn = new Spawn(ChildJvm.command(main));
+    spawn.environment.putIfAbsent(ChildJvm.OWN_SIGNAL, ChildJvm.OTHER_OWN_SIGNAL);
+    return spawn;
   }
 
   /**

@@ -165,6 +165,8 @@ public final class ProcessPlayhouse implements Playhouse {
     var environment = new LinkedHashMap<String, String>();
     environment.put("LANG", "C.UTF-8");
     environment.put("PATH", "/usr/bin:/bin");
+    // As the kit starts its children: SIGUSR2 is the program's.
+    environment.put("_JAVA_SR_SIGNUM", "40");
     environment.put(Journal.VARIABLE, folder.journal().toString());
     return environment;
   }

@@ -31,6 +31,10 @@ final class Rehearsal {
       mutex.unlock();
       System.out.println(memory.compareAndSetInt(0, 0, 1) + " " + memory.sleepWhile(0, 0, 1) + " " + memory.wake(0, 1));
     }
+    Posix.signal(Posix.SIGUSR1, signal -> System.out.println(signal.number()));
+    Posix.kill(Posix.getpid(), Posix.SIGUSR1);
+    Posix.restore(Posix.SIGUSR1);
+    System.out.println(Posix.alarm(0));
     System.out.println(Supervision.hasChildren() + " " + Supervision.reapAny());
     System.out.println(Spawn.of(Rehearsal.class).command().size());
   }
