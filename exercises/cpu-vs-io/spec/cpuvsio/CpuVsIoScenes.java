@@ -18,10 +18,7 @@ public final class CpuVsIoScenes {
   private static final int ROUNDS = 5_000_000;
 
   /** How long a job goes on when all have met, so that a sum of times differs from the time of all. */
-  private static final long HOLD_MILLIS = 700;
-
-  /** So many looks in a row at which no other thread has come mean that none will. */
-  private static final int HOPELESS = 100;
+  private static final long HOLD_MILLIS = 250;
 
   private CpuVsIoScenes() {}
 
@@ -141,15 +138,10 @@ public final class CpuVsIoScenes {
       return ALL.computeIfAbsent(kind, _ -> new Meeting());
     }
 
-    /** Waits until all are there; returns false if nobody else will come. */
+    /** Waits until all are there; returns false if nobody else will come: everybody else of this process sleeps. */
     boolean join(int all) {
-      int before = came.incrementAndGet();
-      for (int looks = 0; came.get() < all && looks < HOPELESS && !gaveUp; looks++) {
-        sleep(20);
-        int now = came.get();
-        looks = now == before ? looks : 0;
-        before = now;
-      }
+      came.incrementAndGet();
+      new Onlooker(Posix.getpid()).await(() -> came.get() >= all || gaveUp);
       gaveUp |= came.get() < all;
       return came.get() >= all;
     }

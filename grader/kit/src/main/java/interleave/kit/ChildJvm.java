@@ -24,6 +24,8 @@ final class ChildJvm {
     // No -Xshare: auto is the default, and the JVM refuses the option beside an AOT cache.
     command.add("-XX:+UseSerialGC");
     command.add("-XX:TieredStopAtLevel=1");
+    // Most children live too short for compiled code to pay: a quarter of their processor time.
+    command.add("-XX:CompileThresholdScaling=20");
     command.add("-Xrs");
     handOnFlags(command);
     Module kit = ChildJvm.class.getModule();

@@ -29,6 +29,7 @@ public final class ProcessPlayhouse implements Playhouse {
       List.of(
           "-XX:+UseSerialGC",
           "-XX:TieredStopAtLevel=1",
+          "-XX:CompileThresholdScaling=20",
           "-Xrs",
           "--enable-native-access=ALL-UNNAMED");
 
