@@ -30,10 +30,18 @@ class OnlookerTest {
       assertThat(ProcessTable.parent((int) child.pid())).isEqualTo(self);
       assertThat(ProcessTable.children(self)).isPositive();
       assertThat(ProcessTable.session((int) child.pid())).isEqualTo(ProcessTable.session(self));
-      assertThat(ProcessTable.isAsleep(self)).isFalse();
     } finally {
       child.destroyForcibly().waitFor();
     }
     assertThat(ProcessTable.isGone((int) child.pid())).isTrue();
+  }
+
+  @Test
+  void does_not_take_a_process_for_asleep_of_which_another_thread_runs() {
+    Thread spinner = Thread.ofPlatform().daemon().start(() -> {
+      while (!Thread.currentThread().isInterrupted()) Thread.onSpinWait();
+    });
+    assertThat(ProcessTable.isAsleep((int) ProcessHandle.current().pid())).isFalse();
+    spinner.interrupt();
   }
 }
