@@ -66,6 +66,27 @@ public final class ProcessTable {
     return (number(stat, USER_TICKS) + number(stat, SYSTEM_TICKS)) * MILLIS_PER_TICK;
   }
 
+  /** Tells whether a process ignores a signal. */
+  public static boolean ignores(int pid, int signal) {
+    return isIn(pid, "SigIgn:", signal);
+  }
+
+  /** Tells whether a process has a handler for a signal. */
+  public static boolean handles(int pid, int signal) {
+    return isIn(pid, "SigCgt:", signal);
+  }
+
+  private static boolean isIn(int pid, String set, int signal) {
+    try {
+      return Files.readAllLines(folder(pid).resolve("status")).stream()
+          .filter(line -> line.startsWith(set))
+          .map(line -> Long.parseUnsignedLong(line.substring(set.length()).strip(), 16))
+          .anyMatch(bits -> signal > 0 && signal <= Long.SIZE && (bits >>> (signal - 1) & 1) == 1);
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
   /** Counts the children of a process, zombies included. */
   public static int children(int pid) {
     return childrenOf(pid).length;

@@ -1,0 +1,63 @@
+// Wrong: whoever comes during a visit is turned away.
+package signals;
+
+import interleave.kit.Posix;
+import interleave.kit.PosixException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.IntConsumer;
+
+/** Works, and is interrupted by signals. */
+public final class Clerk {
+  private Clerk() {}
+
+  public static void receive(IntConsumer visit) {
+    AtomicBoolean busy = new AtomicBoolean();
+    Posix.signal(
+        Posix.SIGUSR1,
+        signal -> {
+          if (busy.compareAndSet(false, true)) {
+            Thread.ofPlatform()
+                .daemon()
+                .start(
+                    () -> {
+                      visit.accept(signal.sender());
+                      busy.set(false);
+                    });
+          }
+        });
+  }
+
+  public static void undisturbed(Runnable work) {
+    Posix.signal(Posix.SIGINT, Posix.SIG_IGN);
+    try {
+      work.run();
+    } finally {
+      Posix.signal(Posix.SIGINT, Posix.SIG_DFL);
+    }
+  }
+
+  public static int wakeIn(int seconds, Runnable ring) {
+    // The one before must not find the new handler.
+    int left = Posix.alarm(0);
+    Posix.signal(Posix.SIGALRM, _ -> ring.run());
+    Posix.alarm(seconds);
+    return left;
+  }
+
+  public static int nap(int seconds) {
+    Posix.signal(Posix.SIGALRM, _ -> {});
+    Posix.alarm(seconds);
+    Posix.pause();
+    return Posix.alarm(0);
+  }
+
+  public static boolean canIgnore(int signal) {
+    try {
+      Posix.signal(signal, Posix.SIG_IGN);
+    } catch (PosixException refused) {
+      return false;
+    }
+    Posix.signal(signal, Posix.SIG_DFL);
+    return true;
+  }
+}
