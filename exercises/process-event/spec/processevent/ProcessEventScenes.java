@@ -77,8 +77,12 @@ public final class ProcessEventScenes {
       note("after", finish(puppet));
     }
     note("later", setter.ask("is-set"));
-    note("late", puppet("late").ask("await"));
+    Puppet late = puppet("late");
+    note("late", late.ask("await"));
     note("again", setter.ask("await"));
+    all.forEach(Puppet::dismiss);
+    setter.dismiss();
+    late.dismiss();
   }
 
   /** Set and taken back again and again; cleared means wait, whoever asks. */

@@ -1,7 +1,9 @@
 package interleave.solutions;
 
+import interleave.judge.compile.SourceFile;
 import interleave.judge.course.Course;
 import interleave.judge.course.ExerciseDefinition;
+import interleave.judge.course.Kind;
 import interleave.judge.domain.ClassReport.CheckInfo;
 import interleave.judge.domain.ClassReport.ExerciseInfo;
 import interleave.judge.engine.Bank;
@@ -14,6 +16,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,6 +30,8 @@ final class Completeness {
   private static final Set<String> BESIDE_SOLUTIONS = Set.of("pom.xml", "README.md", "src", "target");
   private static final Set<String> WHOLE = Set.of("does-not-compile", "forbidden");
   private static final Pattern OPEN_END = Pattern.compile("\\(write me\\)|（待写）");
+  private static final Pattern PICTURE = Pattern.compile("(?ms)^```family \\S+$(.*?)^```$");
+  private static final Pattern STARTS_PROCESSES = Pattern.compile("\\b(?:Spawn\\.|spawn\\(|Puppet\\b)");
   private static final int LEAST_HINTS = 2;
 
   private final Path exercises;
@@ -73,6 +78,7 @@ final class Completeness {
         return;
       }
     }
+    pictures(exercise);
     int hints = hints(exercise, "HINTS.md");
     if (hints < LEAST_HINTS || hints != hints(exercise, "HINTS.zh-CN.md")) {
       complain(exercise.slug(), "HINTS needs at least " + LEAST_HINTS + " hints under \"## \", as many in each language");
@@ -85,6 +91,25 @@ final class Completeness {
         }
       }
     }
+  }
+
+  /** A lesson that is about more than one process shows what the kernel saw of them. */
+  private void pictures(ExerciseDefinition exercise) throws IOException {
+    boolean expected = exercise.kind() == Kind.PROCESSES
+        && Stream.concat(exercise.spec().stream(), reference(exercise)).anyMatch(file -> STARTS_PROCESSES.matcher(file.text()).find());
+    for (String page : List.of("LESSON.md", "LESSON.zh-CN.md")) {
+      Matcher picture = PICTURE.matcher(Files.readString(exercise.folder().resolve(page)));
+      boolean found = picture.find();
+      if (expected && !found || found && picture.group(1).isBlank()) {
+        complain(exercise.slug(), page + " lacks the tree of processes: put a block \"```family <check>\" there, then: interleave draw " + exercise.slug());
+      }
+    }
+  }
+
+  private Stream<SourceFile> reference(ExerciseDefinition exercise) {
+    return Files.isDirectory(solutions.resolve(exercise.slug()).resolve("reference"))
+        ? Bank.load(solutions, exercise).answers().getFirst().sources().stream()
+        : Stream.of();
   }
 
   private static int hints(ExerciseDefinition exercise, String page) throws IOException {

@@ -55,6 +55,13 @@ class CompletenessTest {
   }
 
   @Test
+  void demands_the_tree_of_processes_of_a_lesson_on_processes() throws IOException {
+    write("exercises/tally/exercise.yaml", Files.readString(home.resolve("exercises/tally/exercise.yaml")).replaceFirst("(?m)^kind: .*$", "kind: processes"));
+    write("solutions/tally/reference/tally/Starter.java", "package tally;\n\nclass Starter {\n  int start() {\n    return interleave.kit.Posix.spawn(Tally.class);\n  }\n}\n");
+    assertThat(complaints()).hasSize(2).allMatch(text -> text.contains("interleave draw tally"));
+  }
+
+  @Test
   void names_a_missing_page_and_a_missing_translation() throws IOException {
     Files.delete(home.resolve("exercises/tally/HINTS.zh-CN.md"));
     write("exercises/tally/spec/checks_zh_CN.properties", "");

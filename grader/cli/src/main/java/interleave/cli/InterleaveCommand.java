@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
       VerifyCommand.class,
       NewCommand.class,
       SealCommand.class,
+      DrawCommand.class,
       DoctorCommand.class,
       VersionCommand.class
     })

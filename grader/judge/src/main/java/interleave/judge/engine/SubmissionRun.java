@@ -64,7 +64,8 @@ final class SubmissionRun implements AutoCloseable {
             playhouse,
             student,
             exercise.definition().limits().play(),
-            exercise::message);
+            exercise::message,
+            options.audience());
     try (SpecSession session = SpecSession.open(setup)) {
       return JUnitRunner.run(exercise.spec(), check, session);
     }

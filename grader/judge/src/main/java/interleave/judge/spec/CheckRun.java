@@ -56,6 +56,11 @@ final class CheckRun {
     if (session != null) session.advise(Evidence.of(diagnosis, advice, Text.EMPTY, Text.EMPTY));
   }
 
+  /** Shows a play that is over to whoever wants to see it. */
+  void show(Transcript transcript) {
+    if (session != null) session.setup().audience().accept(transcript);
+  }
+
   /**
    * Lets a failure pass unless somebody has not seen what he should have.
    *

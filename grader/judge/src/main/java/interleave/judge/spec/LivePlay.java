@@ -38,6 +38,7 @@ final class LivePlay implements Live {
   public Transcript await() {
     if (whole == null) {
       whole = remember(finished());
+      run.show(whole);
     }
     if (!tolerant) {
       Endings.demandGood(whole, play.runDelay(), play.processorTime(), limit);

@@ -2,6 +2,7 @@ package interleave.judge.spec;
 
 import interleave.judge.domain.Evidence;
 import interleave.judge.domain.Text;
+import interleave.judge.domain.Transcript;
 import interleave.judge.stage.Playhouse;
 import java.time.Duration;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 
 /**
  * Gives the checks of one run of a spec what they need; found again by its id, which the engine hands to JUnit under
@@ -35,6 +37,7 @@ public final class SpecSession implements AutoCloseable {
    * @param student the submission's classes by binary name
    * @param limit how long a play may last where the check says nothing else
    * @param messages the exercise's own texts by key and arguments
+   * @param audience is shown each play that was played to its end
    */
   public record Setup(
       String exercise,
@@ -42,7 +45,8 @@ public final class SpecSession implements AutoCloseable {
       Playhouse playhouse,
       Map<String, byte[]> student,
       Duration limit,
-      BiFunction<String, List<Object>, Text> messages) {}
+      BiFunction<String, List<Object>, Text> messages,
+      Consumer<Transcript> audience) {}
 
   private SpecSession(Setup setup) {
     this.setup = setup;

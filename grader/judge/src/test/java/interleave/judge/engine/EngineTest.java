@@ -294,7 +294,7 @@ class EngineTest {
     var house = new House(request -> new FakePlay(answer("1", Ending.COMPLETE)));
     try (Engine engine = house.engine(compiler)) {
       List<String> declared = engine.describe(OUTCOMES).checks().stream().map(ClassReport.CheckInfo::id).toList();
-      ExerciseResult result = engine.grade(OUTCOMES, rightBox(), new Options(1, Locale.ENGLISH, Set.of(), 3));
+      ExerciseResult result = engine.grade(OUTCOMES, rightBox(), new Options(1, Locale.ENGLISH, Set.of(), 3, _ -> {}));
       assertThat(result.checks()).extracting(CheckResult::id).containsExactlyElementsOf(declared);
     }
   }
@@ -303,7 +303,7 @@ class EngineTest {
   void gets_as_many_houses_ready_as_an_answer_will_be_judged_in() {
     var house = new House(request -> new FakePlay(answer("1", Ending.COMPLETE)));
     try (Engine engine = house.engine(compiler)) {
-      engine.getReady(OUTCOMES, new Options(1, Locale.ENGLISH, Set.of(), 3));
+      engine.getReady(OUTCOMES, new Options(1, Locale.ENGLISH, Set.of(), 3, _ -> {}));
       assertThat(house.awaited).hasValue(3);
       assertThat(house.opened).hasValue(0);
     }
