@@ -22,7 +22,7 @@ public final class ProcessTable {
   private static final int THREADS = 17;
   private static final int MILLIS_PER_TICK = 10;
   /** A stat file has some fifty numbers. */
-  private static final int MOST_BYTES = 2048;
+  private static final int MOST_BYTES = 4096;
 
   private static final String PROC = "/proc/";
   private static final String TASK = "/task/";
@@ -77,14 +77,10 @@ public final class ProcessTable {
   }
 
   private static boolean isIn(int pid, String set, int signal) {
-    try {
-      return Files.readAllLines(folder(pid).resolve("status")).stream()
-          .filter(line -> line.startsWith(set))
-          .map(line -> Long.parseUnsignedLong(line.substring(set.length()).strip(), 16))
-          .anyMatch(bits -> signal > 0 && signal <= Long.SIZE && (bits >>> (signal - 1) & 1) == 1);
-    } catch (IOException e) {
-      return false;
-    }
+    return read(folder(pid) + "/status").lines()
+        .filter(line -> line.startsWith(set))
+        .map(line -> Long.parseUnsignedLong(line.substring(set.length()).strip(), 16))
+        .anyMatch(bits -> signal > 0 && signal <= Long.SIZE && (bits >>> (signal - 1) & 1) == 1);
   }
 
   /** Counts the children of a process, zombies included. */
