@@ -31,7 +31,10 @@ final class ChildJvm {
     Module kit = ChildJvm.class.getModule();
     command.add("--enable-native-access=" + (kit.isNamed() ? kit.getName() : "ALL-UNNAMED"));
     option(command, "--module-path", System.getProperty("jdk.module.path"));
-    if (main.getModule().isNamed()) {
+    if (main.getModule().isNamed() && main.getModule() == kit) {
+      // One of the kit's own, which finds the program's classes by name, in whatever module they are.
+      command.add("--add-modules=ALL-MODULE-PATH");
+    } else if (main.getModule().isNamed()) {
       reach(command, main);
     }
     option(command, "--class-path", System.getProperty("java.class.path"));

@@ -143,6 +143,7 @@ public final class Launch {
   private static boolean isOurs(StackTraceElement frame) {
     String type = frame.getClassName();
     return type.equals(Launch.class.getName())
+        || type.equals("interleave.kit.mp.Child")
         || type.startsWith("java.lang.reflect.")
         || type.startsWith("jdk.internal.reflect.")
         || type.startsWith("java.lang.invoke.");

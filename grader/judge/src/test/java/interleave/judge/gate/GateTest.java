@@ -10,8 +10,11 @@ import interleave.judge.course.ExerciseDefinition;
 import interleave.judge.course.ForbiddenApi;
 import interleave.judge.course.Kind;
 import interleave.judge.domain.Text;
+import interleave.kit.Posix;
 import java.lang.classfile.ClassFile;
 import java.lang.constant.ClassDesc;
+import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -29,9 +32,11 @@ class GateTest {
     COMPILER.close();
   }
 
+  /** Against the kit, too, as the sources of an exercise with processes are. */
   private static Map<String, byte[]> compiled(String source) {
+    Path kit = Path.of(URI.create(Posix.class.getProtectionDomain().getCodeSource().getLocation().toString()));
     Compilation compilation =
-        COMPILER.compile(List.of(new SourceFile("a/A.java", source)), List.of(), Map.of(), Duration.ofMinutes(1));
+        COMPILER.compile(List.of(new SourceFile("a/A.java", source)), List.of(kit), Map.of(), Duration.ofMinutes(1));
     assertThat(compilation.problems()).filteredOn(Compilation.Problem::error).isEmpty();
     return compilation.classes();
   }
@@ -279,6 +284,35 @@ class GateTest {
     assertThat(body(Kind.PROCESSES, "new ProcessBuilder(\"ls\").start();"))
         .extracting(Finding::what)
         .contains("java.lang.ProcessBuilder");
+  }
+
+  @Test
+  void keeps_the_ready_made_tools_of_processes_for_exercises_that_allow_them() {
+    String uses = """
+        package a;
+        import interleave.kit.mp.*;
+        class A {
+          void m() {
+            try (SharedMemory memory = SharedMemory.create(Mutex.BYTES)) {
+              boolean clean = Mutex.create(memory, 0).lock() == Mutex.Taken.CLEAN;
+              new interleave.kit.mp.Queue(1).put(clean);
+              new Event().set();
+            } catch (interleave.kit.mp.Queue.Full full) {
+              return;
+            }
+          }
+        }
+        """;
+
+    assertThat(check(Exercises.of(Kind.PROCESSES), uses))
+        .allSatisfy(finding -> assertThat(finding.reason()).isEqualTo(Rules.MESSAGES.text("mp")))
+        .extracting(Finding::what)
+        .containsExactlyInAnyOrder(
+            "interleave.kit.mp.Queue", "interleave.kit.mp.Event", "interleave.kit.mp.Queue$Full");
+    assertThat(check(Exercises.of(Kind.PROCESSES, List.of("interleave.kit.mp.Queue"), List.of()), uses))
+        .extracting(Finding::what)
+        .containsExactly("interleave.kit.mp.Event");
+    assertThat(check(Exercises.of(Kind.PROCESSES, List.of("interleave.kit.mp.*"), List.of()), uses)).isEmpty();
   }
 
   @ParameterizedTest

@@ -1,6 +1,7 @@
 package interleave.kit.mp;
 
-import static java.lang.foreign.ValueLayout.JAVA_LONG;
+import static java.lang.foreign.ValueLayout.JAVA_INT;
+import static java.lang.foreign.ValueLayout.JAVA_SHORT;
 
 import interleave.kit.Errno;
 import interleave.kit.Posix;
@@ -16,6 +17,7 @@ final class MemoryCalls {
   private static final NativeFunction LSEEK = NativeFunction.of("lseek");
   private static final NativeFunction MMAP = NativeFunction.of("mmap");
   private static final NativeFunction MUNMAP = NativeFunction.of("munmap");
+  private static final NativeFunction POLL = NativeFunction.of("poll");
   private static final NativeFunction SYSCALL = NativeFunction.of("syscall");
 
   private static final int MFD_CLOEXEC = 1;
@@ -25,8 +27,8 @@ final class MemoryCalls {
   private static final int FUTEX = System.getProperty("os.arch").equals("aarch64") ? 98 : 202;
   private static final int FUTEX_WAIT = 0;
   private static final int FUTEX_WAKE = 1;
-  private static final long MILLIS_PER_SECOND = 1_000;
-  private static final long NANOS_PER_MILLI = 1_000_000;
+  private static final short POLLIN = 1;
+  private static final int POLL_BYTES = 8;
 
   private MemoryCalls() {}
 
@@ -52,15 +54,10 @@ final class MemoryCalls {
     return MemorySegment.ofAddress(address).reinterpret(bytes, arena, gone -> MUNMAP.call(address, bytes));
   }
 
-  static boolean sleepWhile(MemorySegment word, int expected, long millis) {
+  /** Sleeps so many nanoseconds at most; for ever if they are negative. */
+  static boolean sleepWhile(MemorySegment word, int expected, long nanos) {
     try (Arena arena = Arena.ofConfined()) {
-      long limit = 0;
-      if (millis >= 0) {
-        MemorySegment time = arena.allocate(JAVA_LONG, 2);
-        time.setAtIndex(JAVA_LONG, 0, millis / MILLIS_PER_SECOND);
-        time.setAtIndex(JAVA_LONG, 1, millis % MILLIS_PER_SECOND * NANOS_PER_MILLI);
-        limit = time.address();
-      }
+      long limit = nanos < 0 ? 0 : Deadline.timespec(arena, nanos);
       long result = SYSCALL.call(FUTEX, word.address(), FUTEX_WAIT, expected, limit, 0);
       if (result == 0) {
         return true;
@@ -75,6 +72,26 @@ final class MemoryCalls {
 
   static int wake(MemorySegment word, int most) {
     return (int) checked(SYSCALL.call(FUTEX, word.address(), FUTEX_WAKE, most, 0, 0), "futex");
+  }
+
+  /** Waits until there is something to read, or the end; tells whether there was before the deadline. */
+  static boolean isReadable(int fd, long deadline) {
+    try (Arena arena = Arena.ofConfined()) {
+      MemorySegment question = arena.allocate(POLL_BYTES, Integer.BYTES);
+      question.set(JAVA_INT, 0, fd);
+      question.set(JAVA_SHORT, Integer.BYTES, POLLIN);
+      while (true) {
+        int limit = Deadline.remainingMillis(deadline);
+        int ready = (int) POLL.call(question.address(), 1, limit);
+        if (ready > 0) {
+          return true;
+        } else if (ready < 0 && NativeFunction.errno() != Errno.EINTR.number()) {
+          throw PosixException.of(NativeFunction.errno(), "poll");
+        } else if (limit == 0) {
+          return false;
+        }
+      }
+    }
   }
 
   private static long checked(long result, String call) {

@@ -6,6 +6,7 @@ import interleave.kit.libc.NativeFunction;
 import interleave.kit.sys.MemorySeam;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
+import java.util.Optional;
 
 /**
  * Lets one thread of one process at a time pass, among all processes that share the memory in which it lies. When a
@@ -23,6 +24,7 @@ public final class Mutex {
   private static final NativeFunction SET_TYPE = NativeFunction.of("pthread_mutexattr_settype");
   private static final NativeFunction INIT = NativeFunction.of("pthread_mutex_init");
   private static final NativeFunction LOCK = NativeFunction.of("pthread_mutex_lock");
+  private static final NativeFunction CLOCK_LOCK = NativeFunction.of("pthread_mutex_clocklock");
   private static final NativeFunction TRY_LOCK = NativeFunction.of("pthread_mutex_trylock");
   private static final NativeFunction UNLOCK = NativeFunction.of("pthread_mutex_unlock");
   private static final NativeFunction CONSISTENT = NativeFunction.of("pthread_mutex_consistent");
@@ -72,6 +74,18 @@ public final class Mutex {
    */
   public Taken lock() {
     return taken((int) LOCK.call(memory.address()));
+  }
+
+  /** Sleeps until the mutex is free, and takes it; empty once a {@link Deadline} has passed. */
+  Optional<Taken> lockUntil(long deadline) {
+    if (deadline == Deadline.NEVER) {
+      return Optional.of(lock());
+    }
+    try (Arena arena = Arena.ofConfined()) {
+      long limit = Deadline.timespec(arena, deadline);
+      int errno = (int) CLOCK_LOCK.call(memory.address(), Deadline.CLOCK_MONOTONIC, limit);
+      return errno == Errno.ETIMEDOUT.number() ? Optional.empty() : Optional.of(taken(errno));
+    }
   }
 
   /** Takes the mutex if it is free; tells whether it was. */

@@ -10,6 +10,7 @@ import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.lang.invoke.VarHandle;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Is a piece of memory that several processes have in common: what one writes the others read at once.
@@ -147,7 +148,14 @@ public final class SharedMemory implements AutoCloseable {
    * @return whether it came back before the time was over
    */
   public boolean sleepWhile(long offset, int expected, long millis) {
-    return MemoryCalls.sleepWhile(memory.asSlice(offset, Integer.BYTES), expected, millis);
+    long nanos = millis < 0 ? Deadline.NEVER : TimeUnit.MILLISECONDS.toNanos(millis);
+    return MemoryCalls.sleepWhile(memory.asSlice(offset, Integer.BYTES), expected, nanos == Deadline.NEVER ? -1 : nanos);
+  }
+
+  /** Sleeps as {@link #sleepWhile} does, until a {@link Deadline}; false once that has passed. */
+  boolean sleepUntil(long offset, int expected, long deadline) {
+    long nanos = Deadline.remaining(deadline);
+    return nanos != 0 && MemoryCalls.sleepWhile(memory.asSlice(offset, Integer.BYTES), expected, nanos);
   }
 
   /** Wakes up to {@code most} processes that sleep at this {@code int}; returns how many there were. */
