@@ -152,6 +152,8 @@ public final class ProcessLockScenes {
     for (int access = 1; all && access <= 2; access++) {
       all = inherits(heir, "unlocks-" + access, "@" + access + " unlock");
     }
+    heir.dismiss();
+    rival.dismiss();
   }
 
   /** Has one come while the other is held up at a step; both get the lock, one after the other. */
