@@ -217,7 +217,7 @@ public final class Execution {
     Strand first = null;
     for (Strand strand : strands) {
       if (strand.done || strand.wait == null || !strand.wait.canTimeOut() || isReady(strand)) continue;
-      if (first == null || strand.wait.deadline < first.wait.deadline) first = strand;
+      if (first == null || fairness.isDueBefore(strand, first)) first = strand;
     }
     if (first == null || isOnlyDaemons()) return count;
     clock = Math.max(clock, first.wait.deadline);

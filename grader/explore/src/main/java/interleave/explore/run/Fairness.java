@@ -13,9 +13,16 @@ final class Fairness {
   private static final int SPINS = 24;
 
   private static final int MANY_POINTS = 64;
+  /** How many steps longer each further pause of one who looks under locks is, and the most of that. */
+  private static final int LONGER = 8;
+
+  private static final int LONGEST = 400;
   private static final int MANY_POLLS = 1;
   private static final int MANY_LOOKS = 8;
   private static final int MANY_NAPS = 50;
+  /** Who has woken so often for nothing may as well sleep longer, as a busy machine would let him. */
+  private static final int VAIN_NAPS = 100;
+
   private static final int ONLY_NAPS = 500;
   private static final int ONLY_SPINS = 500;
   private static final int LONG = 2_000;
@@ -38,7 +45,7 @@ final class Fairness {
   /** Notes that a strand came to a point. */
   void passes(Strand me) {
     if (++me.spins > SPINS) polls(me);
-    else if (++me.unchanged > MANY_POINTS) looksUnderLocks(me);
+    else if (++me.unchanged > MANY_POINTS + me.rounds % 13) looksUnderLocks(me);
   }
 
   /** Lets others go first, and notes that this strand looks again and again for what another is to do. */
@@ -49,12 +56,14 @@ final class Fairness {
 
   /**
    * Lets others go first after many points at which a strand took and gave back locks and wrote nothing of its own: it would
-   * keep the locks busy, and nobody else would ever be picked between two of its rounds.
+   * keep the locks busy, and nobody else would ever be picked between two of its rounds. Each pause is longer than the one
+   * before and begins elsewhere in a round: another who only tries the lock needs it free for some steps in a row.
    */
   private void looksUnderLocks(Strand me) {
     me.unchanged = 0;
     if (++me.rounds > MANY_POLLS) polling = true;
     pause(me);
+    me.pausedUntil = x.steps + Math.min(LONGEST, LONGER * (me.rounds - 1));
   }
 
   /** Lets all others go first that can. */
@@ -70,7 +79,8 @@ final class Fairness {
     int[] all = null;
     for (int i = 0; i < count; i++) {
       Strand strand = x.strands.get(ids[i]);
-      boolean waits = strand.yieldedAt >= 0 && isOwed(strand, all == null ? ids : all, count);
+      boolean owes = strand.yieldedAt >= 0 && isOwed(strand, all == null ? ids : all, count);
+      boolean waits = owes || x.steps < strand.pausedUntil;
       if (waits && all == null) all = ids.clone();
       if (!waits) {
         strand.yieldedAt = -1;
@@ -106,6 +116,16 @@ final class Fairness {
     strand.napSite = strand.site;
     if (strand.naps > MANY_POLLS) polling = true;
     if (++napsInRow > ONLY_NAPS && allNap()) Stuck.livelock(x);
+  }
+
+  /**
+   * Tells whose time is to come first: the sooner one's, but those who nap on and on for what another is to do come after
+   * whoever has something to do when time comes. Else thousands of short naps would have to be played until then.
+   */
+  boolean isDueBefore(Strand one, Strand other) {
+    boolean vain = one.naps >= VAIN_NAPS;
+    if (vain != other.naps >= VAIN_NAPS) return !vain;
+    return one.wait.deadline < other.wait.deadline;
   }
 
   /** Tells whether nobody is left but those who wait without end and those who wake up only to sleep again. */

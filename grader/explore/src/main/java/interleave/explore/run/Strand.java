@@ -42,6 +42,8 @@ public final class Strand {
   long yieldedAt = -1;
   /** Whom it lets go first, a bit for each strand. */
   long owed = -1;
+  /** Up to which step others go first. */
+  int pausedUntil;
   /** How often in a row its time was up at one place, and it has written nothing since. */
   int naps;
   int napSite;

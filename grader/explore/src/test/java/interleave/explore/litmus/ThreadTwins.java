@@ -11,6 +11,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+import java.util.concurrent.locks.StampedLock;
 
 /** What a thread can do, interrupts and time. */
 final class ThreadTwins {
@@ -26,6 +28,30 @@ final class ThreadTwins {
     @Override
     public void run() {
       result = 42;
+    }
+  }
+
+  static final class Turns {
+    private final StampedLock lock = new StampedLock();
+    private int next;
+
+    void takes(int mine, int times) {
+      int left = times;
+      while (left > 0) {
+        long stamp = lock.tryWriteLock();
+        if (stamp == 0) {
+          Thread.yield();
+          continue;
+        }
+        try {
+          if (next == mine) {
+            next = 1 - mine;
+            left--;
+          }
+        } finally {
+          lock.unlockWrite(stamp);
+        }
+      }
     }
   }
 
@@ -198,6 +224,29 @@ final class ThreadTwins {
         }, () -> {
           while (flag.get() == 0) {}
         });
+      }),
+      Twin.of("naps until another has waited for very long", Kind.LIVELOCK, () -> {
+        var flag = new AtomicInteger();
+        all(() -> {
+          Thread.sleep(20_000);
+          flag.set(1);
+        }, () -> {
+          while (flag.get() == 0) Thread.sleep(1);
+        }, () -> {
+          while (flag.get() == 0) LockSupport.parkNanos(1_000);
+        });
+      }, () -> {
+        var flag = new AtomicInteger();
+        all(() -> Thread.sleep(20_000), () -> {
+          while (flag.get() == 0) Thread.sleep(1);
+        });
+      }).with(explorer -> explorer.time(Time.FAIR)),
+      Twin.of("looks under a lock that is only tried", Kind.LIVELOCK, () -> {
+        var turns = new Turns();
+        all(() -> turns.takes(0, 3), () -> turns.takes(1, 3));
+      }, () -> {
+        var turns = new Turns();
+        all(() -> turns.takes(0, 2), () -> turns.takes(1, 3));
       }),
       Twin.of("has locals of its own", Kind.ASSERTION, () -> {
         ThreadLocal<int[]> local = ThreadLocal.withInitial(() -> new int[1]);

@@ -14,11 +14,13 @@ import interleave.judge.stage.Explored.Race;
 import interleave.judge.stage.StageFault;
 import interleave.judge.timeline.Said;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** Judges the transcripts of an exploration, and turns a losing schedule into the failure of the check. */
 final class ExploredCheck {
   private static final String SCENE = "scene";
+  private static final Set<Kind> WAITS = Set.of(Kind.DEADLOCK, Kind.LOST_WAKEUP, Kind.LEAKED_THREAD, Kind.LIVELOCK);
 
   private final Consumer<Transcript> judgement;
   private final boolean toleratesDeaths;
@@ -57,6 +59,7 @@ final class ExploredCheck {
   void demandWon(Explored explored) {
     if (explored.loss().isEmpty()) return;
     Loss loss = explored.loss().get();
+    if (WAITS.contains(loss.kind())) demandNobodyDied(loss.transcript());
     CheckFailed failed =
         switch (loss.kind()) {
           case ASSERTION -> asserted(loss);
@@ -68,6 +71,11 @@ final class ExploredCheck {
           case RACE -> race(explored.races().getFirst(), loss);
         };
     throw loss.kind() == Kind.RACE || explored.races().isEmpty() ? failed : withRace(failed, loss, explored.races().getFirst());
+  }
+
+  /** Who has died of an exception is why others wait for him, and says more than that they do. */
+  private void demandNobodyDied(Transcript transcript) {
+    if (!toleratesDeaths) Expect.assertThat(transcript).everyActor().doesNotThrow();
   }
 
   private CheckFailed asserted(Loss loss) {
@@ -102,7 +110,7 @@ final class ExploredCheck {
 
   /** Tells the race behind a failure; the failure itself stays what was seen, a wait without end stays what it is. */
   private static CheckFailed withRace(CheckFailed failed, Loss loss, Race race) {
-    boolean waits = loss.kind() == Kind.DEADLOCK || loss.kind() == Kind.LOST_WAKEUP || loss.kind() == Kind.LEAKED_THREAD;
+    boolean waits = loss.kind() != Kind.LIVELOCK && WAITS.contains(loss.kind());
     Evidence seen = failed.evidence();
     Text behind =
         Messages.text(

@@ -81,6 +81,18 @@ class ExploredCheckTest {
     assertThat(failed.evidence().headline().en()).isEqualTo("Nobody can go on: bar waits in wait() at FooBar.java:14");
   }
 
+  @Test
+  void says_who_died_before_it_says_who_waits_for_him() {
+    Transcript stuck =
+        script().at(0, "foo").starts().at(0, "bar").starts().at(0, "foo").throwsIt("java.lang.IllegalMonitorStateException")
+            .at(0, "").mark(MarkKind.STUCK, "waiting", "bar waits in wait() at FooBar.java:14").ending(Ending.STUCK);
+    Explored lost = explored(List.of(), new Loss(Kind.LOST_WAKEUP, "bar waits", List.of(), 7, stuck));
+    CheckFailed failed = Refusal.of(() -> new ExploredCheck(CONTENT, false).demandWon(lost));
+    assertThat(failed.evidence().diagnosis()).isEqualTo(Diagnosis.UNEXPECTED_EXCEPTION);
+    CheckFailed tolerant = Refusal.of(() -> new ExploredCheck(CONTENT, true).demandWon(lost));
+    assertThat(tolerant.evidence().diagnosis()).isEqualTo(Diagnosis.LOST_WAKEUP);
+  }
+
   private static Explored explored(List<Race> races, Loss loss) {
     return new Explored(7, 3, Coverage.SAMPLED, false, races, List.of(), Optional.ofNullable(loss));
   }
