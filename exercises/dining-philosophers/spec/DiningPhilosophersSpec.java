@@ -3,6 +3,7 @@ import static interleave.judge.spec.Expect.assertThat;
 import interleave.judge.domain.Diagnosis;
 import interleave.judge.domain.Mark;
 import interleave.judge.domain.MarkKind;
+import interleave.judge.domain.Text;
 import interleave.judge.domain.Transcript;
 import interleave.judge.spec.Check;
 import interleave.judge.spec.CheckFailed;
@@ -121,9 +122,13 @@ class DiningPhilosophersSpec {
       } else {
         String holder = holders.put(fork, mark.actor());
         assertThat(run).as(Diagnosis.RACE)
-            .that(holder == null, "forks.taken", mark.actor(), mark.value(), String.valueOf(holder));
+            .that(holder == null, "forks.taken", mark.actor(), side(mark.value()), String.valueOf(holder));
       }
     }
+  }
+
+  private static Text side(String side) {
+    return new Text(side, side.equals("left") ? "左" : "右");
   }
 
   /** Each picks up two forks, eats and puts them down, for each meal. */

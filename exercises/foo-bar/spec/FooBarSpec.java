@@ -17,8 +17,8 @@ class FooBarSpec {
 
   @Check(id = "alternate", points = 4, lesson = "#alternate")
   void alternate(Stage stage) {
-    boolean polls = stage.explore(FooBarScenes::together, 2, run -> alternating(run, "")).polls();
-    some(stage, 600).explore(FooBarScenes::together, 3, run -> alternating(run, ""));
+    boolean polls = asked(stage, 2_000).explore(FooBarScenes::together, 2, run -> alternating(run, "")).polls();
+    asked(stage, 600).explore(FooBarScenes::together, 3, run -> alternating(run, ""));
     if (polls) {
       stage.advise(Diagnosis.BUSY_WAIT, "alternate.spins");
     }
@@ -26,7 +26,7 @@ class FooBarSpec {
 
   @Check(id = "woken", points = 2, lesson = "#woken")
   void woken(Stage stage) {
-    stage.exploring(Exploration.standard().schedules(1_000).spuriousWakeups(2))
+    stage.exploring(Exploration.standard().schedules(1_000).spuriousWakeups(2).judgingStuck())
         .explore(FooBarScenes::together, 2, run -> alternating(run, ""));
   }
 
@@ -34,7 +34,7 @@ class FooBarSpec {
   void times(Stage stage) {
     for (int n = 1; n <= 4; n++) {
       int wanted = n;
-      some(stage, 300).explore(FooBarScenes::together, n, run -> {
+      stage.exploring(Exploration.standard().schedules(300)).explore(FooBarScenes::together, n, run -> {
         counted(run, "foo", wanted);
         counted(run, "bar", wanted);
       });
@@ -43,7 +43,7 @@ class FooBarSpec {
 
   @Check(id = "late", points = 2, lesson = "#late")
   void late(Stage stage) {
-    Stage fair = stage.exploring(Exploration.standard().schedules(100).fairTime());
+    Stage fair = stage.exploring(Exploration.standard().schedules(100).fairTime().judgingStuck());
     for (String which : List.of("foo", "bar")) {
       fair.explore(FooBarScenes::late, 1, which, run -> alternating(run, ""));
       fair.explore(FooBarScenes::late, 2, which, run -> alternating(run, ""));
@@ -52,12 +52,12 @@ class FooBarSpec {
 
   @Check(id = "apart", points = 1, lesson = "#apart")
   void apart(Stage stage) {
-    some(stage, 300).explore(FooBarScenes::nextOne, 2, FooBarSpec::bothAlternating);
-    some(stage, 300).explore(FooBarScenes::two, 1, FooBarSpec::bothAlternating);
+    asked(stage, 300).explore(FooBarScenes::nextOne, 2, FooBarSpec::bothAlternating);
+    asked(stage, 300).explore(FooBarScenes::two, 1, FooBarSpec::bothAlternating);
   }
 
-  private static Stage some(Stage stage, int schedules) {
-    return stage.exploring(Exploration.standard().schedules(schedules));
+  private static Stage asked(Stage stage, int schedules) {
+    return stage.exploring(Exploration.standard().schedules(schedules).judgingStuck());
   }
 
   private static void bothAlternating(Transcript run) {

@@ -4,6 +4,7 @@ import interleave.judge.domain.Diagnosis;
 import interleave.judge.domain.Mark;
 import interleave.judge.domain.MarkKind;
 import interleave.judge.domain.Transcript;
+import interleave.judge.domain.Transcript.Ending;
 import interleave.judge.spec.Check;
 import interleave.judge.spec.Exercise;
 import interleave.judge.spec.Stage;
@@ -39,11 +40,12 @@ class H2OSpec {
 
   @Check(id = "false-alarm", points = 1, lesson = "#while")
   void falseAlarm(Stage stage) {
-    stage.exploring(Exploration.standard().schedules(800).spuriousWakeups(2)).explore(H2OScenes::atoms, 2, false, H2OSpec::water);
+    stage.exploring(Exploration.standard().schedules(800).spuriousWakeups(2).judgingStuck())
+        .explore(H2OScenes::atoms, 2, false, H2OSpec::water);
   }
 
   private static Stage at(Stage stage, int schedules) {
-    return stage.exploring(Exploration.standard().schedules(schedules));
+    return stage.exploring(Exploration.standard().schedules(schedules).judgingStuck());
   }
 
   /** Each three releases are two of hydrogen and one of oxygen, and each atom was released as often as it came. */
@@ -56,6 +58,7 @@ class H2OSpec {
       assertThat(run).as(Diagnosis.WRONG_ORDER)
           .that(oxygen <= 1 && molecule.size() - oxygen <= 2, "molecules.mixed", i / 3 + 1, String.join(" ", molecule));
     }
+    if (run.ending() != Ending.COMPLETE) return;
     for (Mark coming : run.of(MarkKind.POINT, "comes").toList()) {
       String atom = coming.actor();
       long times = times(run, "comes", atom);

@@ -4,6 +4,7 @@ import interleave.judge.domain.Diagnosis;
 import interleave.judge.domain.Mark;
 import interleave.judge.domain.MarkKind;
 import interleave.judge.domain.Transcript;
+import interleave.judge.domain.Transcript.Ending;
 import interleave.judge.spec.Check;
 import interleave.judge.spec.Exercise;
 import interleave.judge.spec.Stage;
@@ -28,7 +29,7 @@ class ZeroEvenOddSpec {
 
   @Check(id = "woken", points = 2, lesson = "#woken")
   void woken(Stage stage) {
-    stage.exploring(Exploration.standard().schedules(600).spuriousWakeups(2))
+    stage.exploring(Exploration.standard().schedules(600).spuriousWakeups(2).judgingStuck())
         .explore(ZeroEvenOddScenes::together, 2, run -> printed(run, "", 2));
   }
 
@@ -46,7 +47,7 @@ class ZeroEvenOddSpec {
 
   @Check(id = "late", points = 1, lesson = "#late")
   void late(Stage stage) {
-    Stage fair = stage.exploring(Exploration.standard().schedules(60).fairTime());
+    Stage fair = stage.exploring(Exploration.standard().schedules(60).fairTime().judgingStuck());
     for (String which : List.of("zero", "even", "odd")) {
       fair.explore(ZeroEvenOddScenes::late, 2, which, run -> printed(run, "", 2));
       fair.explore(ZeroEvenOddScenes::late, 3, which, run -> printed(run, "", 3));
@@ -60,7 +61,7 @@ class ZeroEvenOddSpec {
   }
 
   private static Stage some(Stage stage, int schedules) {
-    return stage.exploring(Exploration.standard().schedules(schedules));
+    return stage.exploring(Exploration.standard().schedules(schedules).judgingStuck());
   }
 
   private static void bothPrinted(Transcript run, int n) {
@@ -72,7 +73,13 @@ class ZeroEvenOddSpec {
   private static void printed(Transcript run, String of, int n) {
     String wanted = IntStream.rangeClosed(1, n).mapToObj(x -> "0 " + x).collect(Collectors.joining(" "));
     String printed = prints(run, of).map(Mark::value).collect(Collectors.joining(" "));
-    assertThat(run).as(Diagnosis.WRONG_ORDER).that(printed.equals(wanted), "sequence.wrong", printed, wanted);
+    assertThat(run).as(Diagnosis.WRONG_ORDER).that(isRight(run, printed, wanted), "sequence.wrong", printed, wanted);
+  }
+
+  /** Who was stuck has printed the begin of it, and each number whole. */
+  private static boolean isRight(Transcript run, String printed, String wanted) {
+    boolean cutShort = run.ending() != Ending.COMPLETE && (wanted + " ").startsWith((printed + " ").stripLeading());
+    return cutShort || printed.equals(wanted);
   }
 
   private static void eachItsOwn(Transcript run) {

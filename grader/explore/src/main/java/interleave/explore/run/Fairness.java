@@ -13,8 +13,13 @@ final class Fairness {
   private static final int SPINS = 24;
 
   private static final int MANY_POINTS = 64;
+  /** For one who was seen looking under locks, and has written nothing of its own since, these are many. */
+  private static final int MORE_POINTS = 16;
+  /** A pause begins at one of so many places in a row. */
+  private static final int PLACES = 13;
+
   /** How many steps longer each further pause of one who looks under locks is, and the most of that. */
-  private static final int LONGER = 8;
+  private static final int LONGER = 32;
 
   private static final int LONGEST = 400;
   private static final int MANY_POLLS = 1;
@@ -45,7 +50,7 @@ final class Fairness {
   /** Notes that a strand came to a point. */
   void passes(Strand me) {
     if (++me.spins > SPINS) polls(me);
-    else if (++me.unchanged > MANY_POINTS + me.rounds % 13) looksUnderLocks(me);
+    else if (++me.unchanged > (me.rounds == 0 ? MANY_POINTS : MORE_POINTS + me.rounds % PLACES)) looksUnderLocks(me);
   }
 
   /** Lets others go first, and notes that this strand looks again and again for what another is to do. */

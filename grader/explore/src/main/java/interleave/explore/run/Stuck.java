@@ -31,7 +31,13 @@ final class Stuck {
     for (Strand strand : x.strands) {
       if (!strand.done && (strand.wait == null || strand.wait.isTimed())) running.add(strand.name + " at " + Sites.at(strand.site));
     }
-    x.fail(Kind.LIVELOCK, "after " + x.steps + " steps nothing comes of it: " + String.join(", ", running), List.of(), null);
+    String who = String.join(", ", running);
+    List<String> held = new ArrayList<>();
+    for (Strand strand : x.strands) {
+      boolean locks = !strand.done && strand.wait != null && !strand.wait.isTimed() && strand.wait.kind != Wait.Kind.JOIN;
+      if (locks && blocker(x, strand) != null) held.add("; " + line(x, strand));
+    }
+    x.fail(Kind.LIVELOCK, "after " + x.steps + " steps nothing comes of it: " + who + String.join("", held), List.of(), null);
   }
 
   /** A thread of a pool that waits for its next task: nothing is wrong but that nobody shut the pool down. */

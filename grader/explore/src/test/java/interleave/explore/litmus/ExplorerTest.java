@@ -8,6 +8,7 @@ import interleave.explore.outcome.Loss;
 import interleave.explore.outcome.Outcome;
 import interleave.explore.outcome.Step;
 import interleave.explore.run.Time;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 
@@ -177,6 +178,26 @@ class ExplorerTest {
       other.join();
     }).explore();
     assertThat(outcome.loss().orElseThrow().kind()).isEqualTo(Kind.LIVELOCK);
+  }
+
+  @Test
+  void tells_whom_one_that_runs_on_and_on_keeps_waiting() {
+    Outcome outcome = Explorer.of(() -> {
+      var flag = new AtomicBoolean();
+      Thread other = new Thread(() -> {
+        synchronized (flag) {
+          flag.set(true);
+        }
+      });
+      synchronized (flag) {
+        other.start();
+        while (!flag.get()) Thread.onSpinWait();
+      }
+      other.join();
+    }).explore();
+    assertThat(outcome.loss().orElseThrow().kind()).isEqualTo(Kind.LIVELOCK);
+    assertThat(outcome.loss().orElseThrow().text())
+        .contains("main at ExplorerTest.java", "; Thread-0 waits to enter synchronized (AtomicBoolean#1)", ", held by main");
   }
 
   private static Outcome waitsForTheLight(boolean looks) {

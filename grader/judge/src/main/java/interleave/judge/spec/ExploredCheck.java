@@ -7,6 +7,7 @@ import interleave.judge.domain.MarkKind;
 import interleave.judge.domain.Text;
 import interleave.judge.domain.Transcript;
 import interleave.judge.domain.Verdict;
+import interleave.judge.stage.Exploration;
 import interleave.judge.stage.Explored;
 import interleave.judge.stage.Explored.Kind;
 import interleave.judge.stage.Explored.Loss;
@@ -14,20 +15,24 @@ import interleave.judge.stage.Explored.Race;
 import interleave.judge.stage.StageFault;
 import interleave.judge.timeline.Said;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
 /** Judges the transcripts of an exploration, and turns a losing schedule into the failure of the check. */
 final class ExploredCheck {
   private static final String SCENE = "scene";
+  private static final Set<Diagnosis> KEPT = Set.of(Diagnosis.DEADLOCK, Diagnosis.LOST_WAKEUP, Diagnosis.LEAKED_THREAD);
   private static final Set<Kind> WAITS = Set.of(Kind.DEADLOCK, Kind.LOST_WAKEUP, Kind.LEAKED_THREAD, Kind.LIVELOCK);
 
   private final Consumer<Transcript> judgement;
   private final boolean toleratesDeaths;
+  private final boolean judgesStuck;
 
-  ExploredCheck(Consumer<Transcript> judgement, boolean toleratesDeaths) {
+  ExploredCheck(Consumer<Transcript> judgement, Exploration how) {
     this.judgement = judgement;
-    this.toleratesDeaths = toleratesDeaths;
+    this.toleratesDeaths = how.toleratesDeaths();
+    this.judgesStuck = how.judgesStuck();
   }
 
   /** Says what is wrong with a transcript, nothing if it is empty. */
@@ -59,23 +64,31 @@ final class ExploredCheck {
   void demandWon(Explored explored) {
     if (explored.loss().isEmpty()) return;
     Loss loss = explored.loss().get();
-    if (WAITS.contains(loss.kind())) demandNobodyDied(loss.transcript());
-    CheckFailed failed =
-        switch (loss.kind()) {
-          case ASSERTION -> asserted(loss);
-          case DEADLOCK -> told(Diagnosis.DEADLOCK, "explored.deadlock", loss);
-          case LOST_WAKEUP -> told(Diagnosis.LOST_WAKEUP, "explored.lostWakeup", loss);
-          case LEAKED_THREAD -> told(Diagnosis.LEAKED_THREAD, "explored.leaked", loss);
-          case LIVELOCK -> told(Diagnosis.LIVELOCK, "explored.livelock", loss);
-          case EXCEPTION -> told(Diagnosis.UNEXPECTED_EXCEPTION, "explored.exception", loss);
-          case RACE -> race(explored.races().getFirst(), loss);
-        };
+    CheckFailed failed = WAITS.contains(loss.kind()) ? causeOf(loss).orElseGet(() -> what(loss, explored)) : what(loss, explored);
     throw loss.kind() == Kind.RACE || explored.races().isEmpty() ? failed : withRace(failed, loss, explored.races().getFirst());
   }
 
-  /** Who has died of an exception is why others wait for him, and says more than that they do. */
-  private void demandNobodyDied(Transcript transcript) {
-    if (!toleratesDeaths) Expect.assertThat(transcript).everyActor().doesNotThrow();
+  private CheckFailed what(Loss loss, Explored explored) {
+    return switch (loss.kind()) {
+      case ASSERTION -> asserted(loss);
+      case DEADLOCK -> told(Diagnosis.DEADLOCK, "explored.deadlock", loss);
+      case LOST_WAKEUP -> told(Diagnosis.LOST_WAKEUP, "explored.lostWakeup", loss);
+      case LEAKED_THREAD -> told(Diagnosis.LEAKED_THREAD, "explored.leaked", loss);
+      case LIVELOCK -> told(Diagnosis.LIVELOCK, "explored.livelock", loss);
+      case EXCEPTION -> told(Diagnosis.UNEXPECTED_EXCEPTION, "explored.exception", loss);
+      case RACE -> race(explored.races().getFirst(), loss);
+    };
+  }
+
+  /** What was wrong before is why nobody can go on, and says more than that; so does an exception of which somebody died. */
+  private Optional<CheckFailed> causeOf(Loss loss) {
+    try {
+      if (judgesStuck) PlayhouseStage.judge(judgement, loss.transcript());
+      if (!toleratesDeaths) Expect.assertThat(loss.transcript()).everyActor().doesNotThrow();
+      return Optional.empty();
+    } catch (CheckFailed failed) {
+      return Optional.of(failed);
+    }
   }
 
   private CheckFailed asserted(Loss loss) {
@@ -110,8 +123,8 @@ final class ExploredCheck {
 
   /** Tells the race behind a failure; the failure itself stays what was seen, a wait without end stays what it is. */
   private static CheckFailed withRace(CheckFailed failed, Loss loss, Race race) {
-    boolean waits = loss.kind() != Kind.LIVELOCK && WAITS.contains(loss.kind());
     Evidence seen = failed.evidence();
+    boolean waits = KEPT.contains(seen.diagnosis());
     Text behind =
         Messages.text(
             "explored.behind", seen.observed(), race.what(), Said.of(race.first()), Said.of(race.second()));

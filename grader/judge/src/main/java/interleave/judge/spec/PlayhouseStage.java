@@ -98,7 +98,7 @@ final class PlayhouseStage implements Stage {
 
   @Override
   public Explored explore(SceneCall scene, Consumer<Transcript> judgement) {
-    var check = new ExploredCheck(judgement, exploration.toleratesDeaths());
+    var check = new ExploredCheck(judgement, exploration);
     Explored explored = setup.playhouse().explore(request(scene, EXPLORING, new Mode.Free()), exploration, check::faultOf);
     if (!explored.beyondControl().isEmpty()) {
       return perturb(scene, check, explored);

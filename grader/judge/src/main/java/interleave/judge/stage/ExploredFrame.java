@@ -76,7 +76,7 @@ final class ExploredFrame {
       all.add(new Mark(0, 0, "", pid, 0, MarkKind.STUCK, cycle.isEmpty() ? "waiting" : "cycle", told));
     }
     return new Transcript(
-        Titles.scene(request), Titles.EXPLORED + " " + schedule, inTime(Marks.numbered(all)), stuck ? Ending.STUCK : Ending.COMPLETE);
+        Titles.scene(request), Titles.EXPLORED + " " + schedule, inTime(Marks.numbered(all)), stuck || kind == Kind.LIVELOCK ? Ending.STUCK : Ending.COMPLETE);
   }
 
   /** Steps have no time; each gets that of the mark before it. */
