@@ -8,20 +8,23 @@ final class Fairness {
   /** After so many steps without any progress, and without any change of the program's own, nothing comes of it. */
   private static final int IDLE_LIMIT = 5_000;
 
-  private static final int LONG_IDLE_LIMIT = 12_000;
+  private static final int LONG_IDLE_LIMIT = 40_000;
   /** So many points without progress, or without a change, are a loop that looks. */
   private static final int SPINS = 24;
 
   private static final int MANY_POINTS = 64;
   /** For one who was seen looking under locks, and has written nothing of its own since, these are many. */
   private static final int MORE_POINTS = 16;
-  /** A pause begins at one of so many places in a row. */
+  /** A pause begins at one of so many places in a row, and if it holds a lock, not before so many points. */
   private static final int PLACES = 13;
+
+  private static final int HELD_POINTS = 160;
 
   /** How many steps longer each further pause of one who looks under locks is, and the most of that. */
   private static final int LONGER = 32;
 
   private static final int LONGEST = 400;
+  private static final int LONGEST_POLL = 24;
   private static final int MANY_POLLS = 1;
   private static final int MANY_LOOKS = 8;
   private static final int MANY_NAPS = 50;
@@ -50,13 +53,18 @@ final class Fairness {
   /** Notes that a strand came to a point. */
   void passes(Strand me) {
     if (++me.spins > SPINS) polls(me);
-    else if (++me.unchanged > (me.rounds == 0 ? MANY_POINTS : MORE_POINTS + me.rounds % PLACES)) looksUnderLocks(me);
+    else if (++me.unchanged > (me.holds.isEmpty() ? few(me) : HELD_POINTS)) looksUnderLocks(me);
+  }
+
+  private static int few(Strand me) {
+    return me.rounds == 0 ? MANY_POINTS : MORE_POINTS + me.rounds % PLACES;
   }
 
   /** Lets others go first, and notes that this strand looks again and again for what another is to do. */
   void polls(Strand me) {
     if (++me.polls > MANY_POLLS) polling = true;
     pause(me);
+    me.pausedUntil = x.steps + Math.min(LONGEST_POLL, 2 * (me.polls - 1));
   }
 
   /**
@@ -78,13 +86,16 @@ final class Fairness {
     me.spins = 0;
   }
 
-  /** Drops those who said that others may go first, as long as there are such others. */
+  /**
+   * Drops those who said that others may go first, as long as there are such others. If all have said so, those go on whose
+   * others have had their turn.
+   */
   int keep(int[] ids, int count) {
     int kept = 0;
     int[] all = null;
     for (int i = 0; i < count; i++) {
       Strand strand = x.strands.get(ids[i]);
-      boolean owes = strand.yieldedAt >= 0 && isOwed(strand, all == null ? ids : all, count);
+      boolean owes = isOwed(strand, all == null ? ids : all, count);
       boolean waits = owes || x.steps < strand.pausedUntil;
       if (waits && all == null) all = ids.clone();
       if (!waits) {
@@ -93,11 +104,14 @@ final class Fairness {
       }
     }
     if (kept > 0 || all == null) return kept;
+    for (int i = 0; i < count; i++) if (!isOwed(x.strands.get(all[i]), all, count)) ids[kept++] = all[i];
+    if (kept > 0) return kept;
     System.arraycopy(all, 0, ids, 0, count);
     return count;
   }
 
   private boolean isOwed(Strand strand, int[] all, int count) {
+    if (strand.yieldedAt < 0) return false;
     for (int i = 0; i < count; i++) {
       boolean meant = all[i] > 63 || (strand.owed >>> all[i] & 1) == 1;
       if (meant && all[i] != strand.id && x.strands.get(all[i]).lastRun < strand.yieldedAt) return true;
