@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -66,10 +68,28 @@ final class Linkage {
     int now = find(answer, owner, name, descriptor, isField);
     int before = find(skeleton, owner, name, descriptor, isField);
     boolean sameKind = (now & ClassFile.ACC_STATIC) == (before & ClassFile.ACC_STATIC);
-    if (now >= 0 && (isField || wasInterface == isInterface) && (before < 0 || sameKind)) {
+    boolean abstractNow = name.equals("<init>") && isAbstract(answer, owner) && !isAbstract(skeleton, owner);
+    if (now >= 0 && !abstractNow && (isField || wasInterface == isInterface) && (before < 0 || sameKind)) {
       return Optional.empty();
     }
-    return Optional.of(simple(owner) + (isField ? "." + name : Signatures.readable(name, descriptor)));
+    return Optional.of(simple(owner) + (isField ? "." + name : inFull(Signatures.readable(name, descriptor), descriptor)));
+  }
+
+  private static boolean isAbstract(Map<String, ClassModel> classes, String owner) {
+    return classes.containsKey(owner) && (classes.get(owner).flags().flagsMask() & ClassFile.ACC_ABSTRACT) != 0;
+  }
+
+  /** Names a class of the JDK with its package if the answer has one of the same name: else it would say what is there. */
+  private String inFull(String readable, String descriptor) {
+    String full = readable;
+    for (String own : answer.keySet()) {
+      String name = own.substring(Math.max(own.lastIndexOf('/'), own.lastIndexOf('$')) + 1);
+      Matcher meant = Pattern.compile("L([\\w/]+/" + Pattern.quote(name) + ");").matcher(descriptor);
+      if (meant.find() && !meant.group(1).equals(own)) {
+        full = full.replaceAll("\\b" + Pattern.quote(name) + "\\b", Matcher.quoteReplacement(meant.group(1).replace('/', '.')));
+      }
+    }
+    return full;
   }
 
   /** Returns the flags of a member that a class has or inherits, or -1. */

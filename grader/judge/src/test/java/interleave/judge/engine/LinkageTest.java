@@ -69,6 +69,17 @@ class LinkageTest {
   }
 
   @Test
+  void finds_a_class_of_which_no_object_can_be_made() {
+    assertThat(missing(SKELETON.replace("public class Worker", "public abstract class Worker"))).containsExactly("Worker(String)");
+  }
+
+  @Test
+  void names_a_class_in_full_where_the_answer_has_one_of_that_name() {
+    String own = SKELETON.replace("interface Part", "public static class String {} public interface Part");
+    assertThat(missing(own.replace("int[] of, String", "int[] of, Worker.String"))).contains("Worker.done(int[], java.lang.String)");
+  }
+
+  @Test
   void finds_a_private_constructor_and_a_missing_field() {
     assertThat(missing(SKELETON.replace("public Worker(String", "private Worker(String"))).containsExactly("Worker(String)");
     assertThat(missing(SKELETON.replace("public static int made;", ""))).containsExactly("Worker.made");
