@@ -75,7 +75,7 @@ class LinkageTest {
 
   @Test
   void names_a_class_in_full_where_the_answer_has_one_of_that_name() {
-    String own = SKELETON.replace("interface Part", "public static class String {} public interface Part");
+    String own = SKELETON.replace("public interface Part", "public static class String {} public interface Part");
     assertThat(missing(own.replace("int[] of, String", "int[] of, Worker.String"))).contains("Worker.done(int[], java.lang.String)");
   }
 
