@@ -11,7 +11,7 @@ import picocli.CommandLine.ScopeType;
 @Command(
     name = "grader/bench/run",
     description = "Measures what Interleave promises about speed; README.md beside it tells how to read the figures.",
-    subcommands = {ClassBench.class, SubjectBench.class, WatchBench.class, ExploreBench.class, DetectBench.class})
+    subcommands = {ClassBench.class, SubjectBench.class, WatchBench.class, ExploreBench.class, DetectBench.class, MpBench.class})
 public final class Bench implements Callable<Integer> {
   @Option(names = "--json", scope = ScopeType.INHERIT, description = "print the figures as one JSON document")
   private boolean json;
