@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 /** What rewritten code calls around its accesses, loops and calls. Each does nothing outside a schedule. */
 public final class Hooks {
   private static final int LONG_LOOP = 2_000;
+  private static final String STAMPED = "StampedLock.";
+  private static final String OPTIMISTIC = STAMPED + "tryOptimisticRead";
   private static final Pattern QUESTION =
       Pattern.compile("\\.(?:is|has|contains|peek|size|get|available|remaining|element)\\w*$");
 
@@ -154,6 +156,8 @@ public final class Hooks {
     if (!buffer && !(receiver instanceof Shared)) return;
     Execution x = x();
     me.called = receiver;
+    String what = Sites.at(site).what();
+    me.optimistic = what.equals(OPTIMISTIC) || me.optimistic && !what.startsWith(STAMPED);
     x.point(me);
     if (!looks(receiver, site)) x.fairness.handsOver();
     if (buffer && !x.over) {

@@ -60,7 +60,14 @@ final class Memory {
     Cell cell = cell(base == null ? STATIC : base, key);
     int[] known = strand.clock;
     cell.touch(strand.id);
-    if (cell.writer >= 0 && cell.writer != strand.id && cell.writeTick > Clock.at(known, cell.writer)) {
+    boolean unordered = cell.writer >= 0 && cell.writer != strand.id && cell.writeTick > Clock.at(known, cell.writer);
+    if (strand.optimistic && !writes) {
+      // Who reads so looks afterwards whether anybody has written, and throws away what he read.
+      if (unordered) hot.add(Sites.at(site).field());
+      return cell;
+    }
+    strand.optimistic = false;
+    if (unordered) {
       race(strand, cell, site, writes, cell.writer, cell.writeSite, true);
     }
     if (writes) {

@@ -37,6 +37,8 @@ public final class Strand {
   int polls;
   /** Whether it is the program's own code that parks it, which nothing of the JDK's stands around. */
   boolean parksItself;
+  /** Whether it reads what a stamp is yet to be validated for. */
+  boolean optimistic;
   int aborts;
   long lastRun;
   long yieldedAt = -1;

@@ -105,7 +105,40 @@ final class LockTwins {
     all(parts);
   }
 
+  static final class Pair {
+    private final StampedLock lock = new StampedLock();
+    private int one;
+    private int same;
+
+    void set(int value) {
+      long stamp = lock.writeLock();
+      one = value;
+      same = value;
+      lock.unlockWrite(stamp);
+    }
+
+    void look(boolean validates) {
+      long stamp = lock.tryOptimisticRead();
+      int left = one;
+      int right = same;
+      if (!lock.validate(stamp) && validates) {
+        stamp = lock.readLock();
+        left = one;
+        right = same;
+        lock.unlockRead(stamp);
+      }
+      check(left == right, left + " and " + right);
+    }
+  }
+
   static final List<Twin> ALL = List.of(
+      Twin.of("validates what it read without a lock", Kind.ASSERTION, () -> {
+        var pair = new Pair();
+        all(() -> pair.set(1), () -> pair.set(2), () -> pair.look(true));
+      }, () -> {
+        var pair = new Pair();
+        all(() -> pair.set(1), () -> pair.set(2), () -> pair.look(false));
+      }),
       Twin.of("asks again when a condition was awaited for nothing", Kind.ASSERTION, () -> {
         var lock = new ReentrantLock();
         Condition opened = lock.newCondition();

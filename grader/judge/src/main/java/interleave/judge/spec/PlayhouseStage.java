@@ -22,6 +22,10 @@ import java.util.function.Consumer;
 final class PlayhouseStage implements Stage {
   private static final int BUDGET = 400;
   private static final int PERTURBED_RUNS = 40;
+  /** What is slow, since it waits for something real, is played less often. */
+  private static final int LEAST_RUNS = 5;
+
+  private static final Duration LONG_RUNS = Duration.ofSeconds(3);
 
   /** How long an exploration may take; so long that only a machine with no time at all comes to it. */
   private static final Duration EXPLORING = Duration.ofSeconds(120);
@@ -114,11 +118,14 @@ final class PlayhouseStage implements Stage {
 
   /** Plays for real what the explorer cannot control, and says that this shows less. */
   private Explored perturb(SceneCall scene, ExploredCheck check, Explored explored) {
-    for (int run = 0; run < PERTURBED_RUNS; run++) {
+    long begin = System.nanoTime();
+    int runs = 0;
+    while (runs < LEAST_RUNS || runs < PERTURBED_RUNS && System.nanoTime() - begin < LONG_RUNS.toNanos()) {
       check.judge(perturbed(scene));
+      runs++;
     }
     Text what = ExplorerWords.limit(explored.beyondControl().getFirst());
-    CheckRun.current().advise(Diagnosis.UNCONTROLLED, Messages.text("explored.beyond.headline", what, PERTURBED_RUNS));
+    CheckRun.current().advise(Diagnosis.UNCONTROLLED, Messages.text("explored.beyond.headline", what, runs));
     return explored;
   }
 

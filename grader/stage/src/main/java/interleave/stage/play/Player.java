@@ -30,6 +30,7 @@ final class Player implements Driven, Runnable {
   }
 
   private static final String ANY = "*";
+  private static final long LONG_WITH_NOISE = 300;
 
   final Performance play;
   final int index;
@@ -268,7 +269,9 @@ final class Player implements Driven, Runnable {
       seam("linger");
       return;
     }
-    long end = System.nanoTime() + millis * 1_000_000;
+    // With noise it is played many times, and late is late enough when everybody else has come to rest.
+    long real = play.noise == null ? millis : Math.min(millis, LONG_WITH_NOISE);
+    long end = System.nanoTime() + real * 1_000_000;
     boolean interrupted = false;
     lingering = true;
     for (long left; play.open && (left = end - System.nanoTime()) > 0; ) {
