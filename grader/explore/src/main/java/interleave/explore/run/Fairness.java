@@ -139,11 +139,13 @@ final class Fairness {
 
   /**
    * Tells whose time is to come first: the sooner one's, but those who nap on and on for what another is to do come after
-   * whoever has something to do when time comes. Else thousands of short naps would have to be played until then.
+   * whoever has something to do when time comes, and one after the other. Else thousands of short naps would have to be
+   * played until then.
    */
   boolean isDueBefore(Strand one, Strand other) {
     boolean vain = one.naps >= VAIN_NAPS;
     if (vain != other.naps >= VAIN_NAPS) return !vain;
+    if (vain) return one.lastRun < other.lastRun;
     return one.wait.deadline < other.wait.deadline;
   }
 
@@ -151,7 +153,7 @@ final class Fairness {
   private boolean allNap() {
     for (Strand strand : x.strands) {
       boolean over = strand.done || strand.wait != null && !strand.wait.isTimed() && !strand.wait.isOver(strand);
-      if (!over && strand.naps < MANY_NAPS) return false;
+      if (!over && (strand.naps < MANY_NAPS || strand.lastRun <= lastChange)) return false;
     }
     return true;
   }

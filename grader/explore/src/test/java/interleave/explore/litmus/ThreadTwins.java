@@ -232,8 +232,9 @@ final class ThreadTwins {
           flag.set(1);
         }, () -> {
           while (flag.get() == 0) Thread.sleep(1);
+          flag.set(2);
         }, () -> {
-          while (flag.get() == 0) LockSupport.parkNanos(1_000);
+          while (flag.get() < 2) LockSupport.parkNanos(1_000);
         });
       }, () -> {
         var flag = new AtomicInteger();
