@@ -25,8 +25,9 @@ final class Blueprint {
       throw new IllegalArgumentException(
           type.getName() + " hangs on an object of this process; make it a static or a top-level class");
     }
-    List<Constructor<?>> fitting =
-        Arrays.stream(type.getDeclaredConstructors()).filter(one -> takes(one.getParameterTypes(), arguments)).toList();
+    List<Constructor<?>> fitting = Arrays.stream(type.getDeclaredConstructors())
+        .filter(one -> takes(one.getParameterTypes(), arguments))
+        .toList();
     if (fitting.size() != 1) {
       String given = arguments.stream()
           .map(argument -> argument == null ? "null" : argument.getClass().getSimpleName())

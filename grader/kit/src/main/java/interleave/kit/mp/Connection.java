@@ -91,6 +91,9 @@ public final class Connection extends Shared {
     reading.lock();
     try {
       int length = ByteBuffer.wrap(read(HEADER)).getInt();
+      if (length < 0) {
+        throw new IllegalStateException("this is no message: somebody else writes to the pipe, too");
+      }
       return Decoder.decode(read(length));
     } finally {
       reading.unlock();

@@ -161,6 +161,7 @@ final class Encoder {
       throw new IllegalArgumentException(
           "a " + shared.getClass().getSimpleName() + " cannot be sent; a child gets it as an argument of its Process");
     }
+    shared.usage.requireOpen();
     tag(Tag.SHARED);
     int[] own = shared.descriptors();
     room((2 + own.length) * Integer.BYTES).putInt(Handle.of(shared).ordinal()).putInt(own.length);
@@ -179,8 +180,8 @@ final class Encoder {
   private ByteBuffer room(int more) {
     if (bytes.remaining() < more) {
       int least = Math.addExact(bytes.position(), more);
-      ByteBuffer larger = ByteBuffer.allocate((int) Math.min(Integer.MAX_VALUE - 8, Math.max(least, 2L * bytes.capacity())));
-      bytes = larger.put(bytes.flip());
+      long size = Math.min(Integer.MAX_VALUE - 8, Math.max(least, 2L * bytes.capacity()));
+      bytes = ByteBuffer.allocate((int) size).put(bytes.flip());
     }
     return bytes;
   }

@@ -84,7 +84,8 @@ public abstract sealed class Lockable extends InMemory permits Lock, RLock, Valu
     try {
       taken = mutex.lockUntil(deadline);
     } catch (PosixException failure) {
-      throw failure.errno() == Errno.EDEADLK ? new IllegalStateException("this thread has it already", failure) : failure;
+      boolean own = failure.errno() == Errno.EDEADLK;
+      throw own ? new IllegalStateException("this thread has it already", failure) : failure;
     } finally {
       if (taken.isEmpty()) {
         usage.leave();

@@ -109,7 +109,8 @@ public abstract class Process {
   /**
    * Starts the child.
    *
-   * @throws IllegalStateException if it has been started before, or this process is a daemon
+   * @throws IllegalStateException if it has been started before, this process is a daemon, or something that they are to
+   *     share is closed
    * @throws interleave.kit.PosixException {@code EAGAIN} if there are too many processes
    */
   public final void start() {

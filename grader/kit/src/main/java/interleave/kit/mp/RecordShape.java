@@ -37,7 +37,7 @@ record RecordShape(Constructor<?> constructor, List<Method> accessors) {
       return new RecordShape(constructor, accessors);
     } catch (NoSuchMethodException | InaccessibleObjectException e) {
       throw new IllegalArgumentException(
-          "the record " + type.getName() + " is closed to the kit; let its module open the package to interleave.kit", e);
+          type.getName() + " is closed to the kit; let its module open the package to interleave.kit", e);
     }
   }
 }

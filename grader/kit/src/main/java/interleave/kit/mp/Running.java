@@ -15,7 +15,7 @@ import java.util.TreeSet;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.locks.ReentrantLock;
 
-/** Is the parent's side of a child that has been started: waits for its end, buries it at once, and keeps its status. */
+/** Is the parent's side of a child that has been started: waits for its end, buries it, and keeps its status. */
 final class Running {
   private static final NativeFunction WAITID = NativeFunction.of("waitid");
   private static final int P_PID = 1;
@@ -41,7 +41,8 @@ final class Running {
   }
 
   /** Starts a child that has a letter; {@code daemon} ties its life to this process. */
-  static Running start(String type, List<Object> arguments, String name, String number, boolean daemon, Runnable atEnd) {
+  static Running start(
+      String type, List<Object> arguments, String name, String number, boolean daemon, Runnable atEnd) {
     Pipe2 lifeline = daemon ? Posix.pipe() : new Pipe2(Letter.NO_LIFELINE, NONE);
     int pid;
     try {

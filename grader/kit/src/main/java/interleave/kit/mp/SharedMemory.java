@@ -148,8 +148,8 @@ public final class SharedMemory implements AutoCloseable {
    * @return whether it came back before the time was over
    */
   public boolean sleepWhile(long offset, int expected, long millis) {
-    long nanos = millis < 0 ? Deadline.NEVER : TimeUnit.MILLISECONDS.toNanos(millis);
-    return MemoryCalls.sleepWhile(memory.asSlice(offset, Integer.BYTES), expected, nanos == Deadline.NEVER ? -1 : nanos);
+    long nanos = millis < 0 ? -1 : TimeUnit.MILLISECONDS.toNanos(millis);
+    return MemoryCalls.sleepWhile(memory.asSlice(offset, Integer.BYTES), expected, nanos);
   }
 
   /** Sleeps as {@link #sleepWhile} does, until a {@link Deadline}; false once that has passed. */

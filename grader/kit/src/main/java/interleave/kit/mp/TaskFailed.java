@@ -1,6 +1,6 @@
 package interleave.kit.mp;
 
-/** Tells what a task of a {@link Pool} has thrown in its worker; the message has its name, its message and its trace. */
+/** Tells what a task of a {@link Pool} has thrown in its worker, with name, message and trace. */
 public final class TaskFailed extends RuntimeException {
   private static final long serialVersionUID = 1;
 

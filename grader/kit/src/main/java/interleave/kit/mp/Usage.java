@@ -19,11 +19,16 @@ final class Usage {
   void enter() {
     int before;
     do {
+      requireOpen();
       before = users.get();
-      if (before < 0) {
-        throw new IllegalStateException("it is closed in this process");
-      }
-    } while (!users.compareAndSet(before, before + 1));
+    } while (before < 0 || !users.compareAndSet(before, before + 1));
+  }
+
+  /** Refuses what {@link #enter} would. */
+  void requireOpen() {
+    if (users.get() < 0) {
+      throw new IllegalStateException("it is closed in this process");
+    }
   }
 
   void leave() {

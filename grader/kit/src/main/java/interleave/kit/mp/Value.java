@@ -4,8 +4,8 @@ import java.lang.foreign.MemorySegment;
 import java.math.BigInteger;
 
 /**
- * Is one number that processes share, of one of these types: {@code c} a character of one byte; {@code b h i l q} signed
- * integers of 1, 2, 4, 8, 8 bytes; {@code B H I L Q} unsigned ones; {@code f d} fractions of 4 and 8 bytes.
+ * Is one number that processes share, of one of these types: {@code c} a character of one byte; {@code b h i l q}
+ * signed integers of 1, 2, 4, 8, 8 bytes; {@code B H I L Q} unsigned ones; {@code f d} fractions of 4 and 8 bytes.
  *
  * <p>Reading and writing are one step each. Several become one step by holding the value meanwhile:
  *

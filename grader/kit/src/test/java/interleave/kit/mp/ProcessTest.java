@@ -191,6 +191,10 @@ class ProcessTest {
     assertThatThrownBy(Forgetful::new)
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("no constructor that takes what it gives to Process(…): (String)");
+    Event closed = new Event();
+    Process late = Process.of(new Stays(new Semaphore(1), closed));
+    closed.close();
+    assertThatThrownBy(late::start).hasMessage("it is closed in this process");
     assertThatThrownBy(() -> Process.of(() -> {}))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("cannot be sent");
@@ -213,7 +217,7 @@ class ProcessTest {
   }
 
   @Test
-  void a_daemon_ends_with_its_parent_however_that_ends_and_another_child_keeps_the_parent_up() throws Exception {
+  void a_daemon_ends_with_its_parent_however_that_ends() throws Exception {
     for (String how : List.of("killed", "exits", "returns")) {
       try (Pipe pipe = Pipe.oneWay()) {
         Parent parent = new Parent(how, pipe.second());
