@@ -4,8 +4,10 @@ import interleave.judge.domain.Mark;
 import interleave.judge.domain.MarkKind;
 import interleave.stage.wire.Unpacker;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,6 +32,7 @@ final class Trace {
   private final SourceLines sources;
   private final List<Mark> all = new ArrayList<>();
   private final Set<String> waiting = new HashSet<>();
+  private final Map<String, Long> tids = new HashMap<>();
 
   Trace(int pid, SourceLines sources) {
     this.pid = pid;
@@ -54,7 +57,12 @@ final class Trace {
       String holds = payload.getText();
       if (action.startsWith(MARK)) {
         // Of a long schedule only the last steps come; all that was marked does.
-        for (int until = Integer.parseInt(action.substring(MARK.length())); next <= until && next < marks.size(); next++) add(marks.get(next));
+        int until = Math.min(Integer.parseInt(action.substring(MARK.length())), marks.size() - 1);
+        while (next < until) add(marks.get(next++));
+        if (next == until) {
+          if (!thread.equals(MAIN)) tids.put(actor, marks.get(next).tid());
+          add(marks.get(next++));
+        }
       } else if (!action.equals(ENDS) && !(thread.equals(MAIN) && OF_THE_SCENE.matcher(action).matches())) {
         String source = sources.line(file, line);
         String told = source.isEmpty() ? place : place + Mark.AND + source;
@@ -62,7 +70,7 @@ final class Trace {
       }
     }
     while (next < marks.size()) add(marks.get(next++));
-    return Rounds.folded(all);
+    return Rounds.folded(all.stream().map(this::numbered).toList());
   }
 
   private void step(String actor, String place, String action, String told) {
@@ -76,6 +84,12 @@ final class Trace {
       resume(actor);
       all.add(mark(actor, MarkKind.SEAM, action, told));
     }
+  }
+
+  /** Gives each step the number of its thread, which its marks have told. */
+  private Mark numbered(Mark mark) {
+    long tid = mark.tid() == 0 ? tids.getOrDefault(mark.actor(), 0L) : mark.tid();
+    return new Mark(mark.sequence(), mark.nanos(), mark.actor(), mark.pid(), tid, mark.kind(), mark.label(), mark.value());
   }
 
   private void add(Mark mark) {

@@ -12,12 +12,17 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Pairs the marks of one actor to spans; whatever is never closed ends, open, where the play ends.
+ * Pairs the marks of one thread of an actor to spans; whatever is never closed ends, open, where the play ends.
  */
 final class LaneBuilder {
   final int index;
   final String name;
+  /** How many threads spoke in the actor's name before this one; 0 is the actor itself. */
+  final int number;
+
   int pid;
+
+  private long tid;
 
   private record Begin(
       Kind kind,
@@ -36,10 +41,27 @@ final class LaneBuilder {
   private long lastAt;
   private long lastNanos;
 
-  LaneBuilder(int index, String name, int pid) {
+  LaneBuilder(int index, Mark first, int number) {
     this.index = index;
-    this.name = name;
-    this.pid = pid;
+    this.name = first.actor();
+    this.pid = first.pid();
+    this.tid = first.tid();
+    this.number = number;
+  }
+
+  /**
+   * Tells whether it is this thread that speaks. What the kernel says of a process has no thread; the first one that a
+   * process speaks with is its own.
+   */
+  boolean speaks(Mark mark, boolean foreign) {
+    if (number > 0 || tid != 0 && mark.tid() != 0) {
+      return tid == mark.tid();
+    }
+    if (foreign) {
+      return false;
+    }
+    tid = Math.max(tid, mark.tid());
+    return true;
   }
 
   void observe(Mark mark, long at, boolean highlighted) {

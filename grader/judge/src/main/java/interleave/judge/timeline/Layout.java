@@ -19,6 +19,9 @@ final class Layout {
   /** Distances to more marks than this would take long and tell nothing. */
   private static final int MAX_CENTRES = 20;
 
+  /** Comes before the number of a thread that is not the actor's own. */
+  private static final String THREAD = " ▸ ";
+
   private final Timeline.Axis axis;
   private final Set<Long> highlights;
   private final boolean complete;
@@ -44,13 +47,14 @@ final class Layout {
     this.complete = complete;
   }
 
-  void observe(Mark mark) {
+  /** Takes in a mark; {@code foreign} says that another thread has made it than its actor's own. */
+  void observe(Mark mark, boolean foreign) {
     long at = axis == Timeline.Axis.TIME ? mark.nanos() : steps.size();
     first = Math.min(first, at);
     last = Math.max(last, at);
     lastNanos = Math.max(lastNanos, mark.nanos());
     boolean highlighted = highlights.contains(mark.sequence());
-    LaneBuilder lane = laneOf(mark);
+    LaneBuilder lane = laneOf(mark, foreign);
     steps.add(
         new Step(
             lane == null ? -1 : lane.index,
@@ -66,22 +70,29 @@ final class Layout {
     }
   }
 
-  /** Finds the lane of a mark: threads of a program share its pid, processes may share a name. */
-  private LaneBuilder laneOf(Mark mark) {
+  /** Finds the lane of a mark: processes may share a name, and threads that a student starts speak in an actor's name. */
+  private LaneBuilder laneOf(Mark mark, boolean foreign) {
     if (mark.actor().isEmpty()) {
       return null;
     }
     List<LaneBuilder> namesakes = byName.computeIfAbsent(mark.actor(), _ -> new ArrayList<>());
-    for (LaneBuilder lane : namesakes) {
-      if (lane.pid == mark.pid() || lane.pid == 0 || mark.pid() == 0) {
+    List<LaneBuilder> own = namesakes.stream().filter(lane -> isOf(lane, mark)).toList();
+    for (LaneBuilder lane : own) {
+      if (lane.speaks(mark, foreign)) {
         lane.pid = Math.max(lane.pid, mark.pid());
         return lane;
       }
     }
-    var lane = new LaneBuilder(lanes.size(), mark.actor(), mark.pid());
+    boolean another = foreign || own.stream().anyMatch(lane -> lane.number == 0);
+    int number = another ? 1 + (int) own.stream().filter(lane -> lane.number > 0).count() : 0;
+    var lane = new LaneBuilder(lanes.size(), mark, number);
     lanes.add(lane);
     namesakes.add(lane);
     return lane;
+  }
+
+  private static boolean isOf(LaneBuilder lane, Mark mark) {
+    return lane.pid == mark.pid() || lane.pid == 0 || mark.pid() == 0;
   }
 
   Timeline finish(Transcript transcript) {
@@ -90,8 +101,9 @@ final class Layout {
     int spans = 0;
     for (LaneBuilder lane : lanes) {
       lane.close(last, lastNanos, complete);
-      String name =
-          byName.get(lane.name).size() > 1 ? lane.name + " (" + lane.pid + ")" : lane.name;
+      long pids = byName.get(lane.name).stream().mapToInt(namesake -> namesake.pid).distinct().count();
+      String name = pids > 1 ? lane.name + " (" + lane.pid + ")" : lane.name;
+      name = lane.number == 0 ? name : name + THREAD + lane.number;
       List<Span> kept = lane.spans(Math.max(20, LIMIT - spans));
       spans += kept.size();
       drawn.add(new Lane(name, lane.pid, kept));

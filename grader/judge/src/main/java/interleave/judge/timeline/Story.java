@@ -40,10 +40,11 @@ public record Story(List<Told> steps, int left) {
   /** Tells a transcript; marks whose sequence numbers are given stand out. */
   public static Story of(Transcript transcript, Set<Long> highlights) {
     List<Told> steps = new ArrayList<>();
+    var speakers = Speakers.of(transcript);
     for (Mark mark : transcript.marks()) {
       switch (mark.kind()) {
         case STARTED, RESUMED, STUCK, END -> {}
-        default -> steps.add(told(mark, highlights.contains(mark.sequence())));
+        default -> steps.add(told(speakers.named(mark), highlights.contains(mark.sequence())));
       }
     }
     int left = Math.max(0, steps.size() - MOST);

@@ -50,7 +50,8 @@ public record Timeline(
     Axis axis = axisOf(transcript);
     boolean complete = transcript.ending() == Transcript.Ending.COMPLETE;
     var layout = new Layout(axis, highlights, complete, Pids.of(transcript), Story.fits(transcript));
-    transcript.marks().forEach(layout::observe);
+    var speakers = Speakers.of(transcript);
+    transcript.marks().stream().map(speakers::named).forEach(mark -> layout.observe(mark, speakers.isForeign(mark)));
     return layout.finish(transcript);
   }
 

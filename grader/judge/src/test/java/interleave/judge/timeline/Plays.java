@@ -29,6 +29,11 @@ final class Plays {
     return this;
   }
 
+  Plays said(double millis, String actor, long tid, MarkKind kind, String label) {
+    marks.add(new Mark(marks.size(), (long) (millis * 1e6), actor, 100, tid, kind, label, ""));
+    return this;
+  }
+
   Plays mark(double millis, String actor, MarkKind kind) {
     return mark(millis, actor, kind, "", "");
   }

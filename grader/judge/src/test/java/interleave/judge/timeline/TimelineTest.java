@@ -16,6 +16,55 @@ class TimelineTest {
   }
 
   @Test
+  void gives_each_thread_that_speaks_in_an_actor_s_name_a_lane_of_its_own() {
+    Timeline timeline =
+        Plays.free()
+            .said(0, "boss", 7, MarkKind.STARTED, "")
+            .said(10, "boss", 8, MarkKind.ENTER, "task")
+            .said(20, "boss", 9, MarkKind.ENTER, "task")
+            .said(30, "boss", 8, MarkKind.LEAVE, "task")
+            .said(40, "boss", 9, MarkKind.LEAVE, "task")
+            .said(50, "boss", 7, MarkKind.FINISHED, "")
+            .timeline(Ending.COMPLETE);
+    assertThat(timeline.lanes()).extracting(Lane::name).containsExactly("boss", "boss ▸ 1", "boss ▸ 2");
+    assertThat(timeline.lanes().get(1).spans()).extracting(Span::toNanos).contains(30_000_000L);
+  }
+
+  @Test
+  void gives_what_a_thread_says_in_an_actor_s_name_to_the_lane_of_its_own_steps() {
+    Timeline timeline =
+        Plays.free()
+            .said(0, "boss", 7, MarkKind.STARTED, "")
+            .said(10, "boss", 8, MarkKind.POINT, "works")
+            .said(20, "pool-1", 8, MarkKind.SEAM, "leaves synchronized Pool#1")
+            .said(30, "boss", 7, MarkKind.FINISHED, "")
+            .timeline(Ending.COMPLETE);
+    assertThat(timeline.lanes()).extracting(Lane::name).containsExactly("boss", "pool-1");
+  }
+
+  @Test
+  void keeps_the_scene_s_own_marks_apart_from_those_of_a_student_s_threads() {
+    Timeline timeline =
+        Plays.free()
+            .said(0, "scene", 9, MarkKind.POINT, "met")
+            .said(10, "scene", 0, MarkKind.POINT, "over")
+            .timeline(Ending.COMPLETE);
+    assertThat(timeline.lanes()).extracting(Lane::name).containsExactly("scene ▸ 1", "scene");
+  }
+
+  @Test
+  void takes_the_first_thread_of_a_process_for_its_own() {
+    Timeline timeline =
+        Plays.free()
+            .said(0, "main", 0, MarkKind.SPAWNED, "")
+            .said(10, "main", 31, MarkKind.POINT, "begins")
+            .said(20, "main", 32, MarkKind.POINT, "helps")
+            .said(30, "main", 31, MarkKind.POINT, "ends")
+            .timeline(Ending.COMPLETE);
+    assertThat(timeline.lanes()).extracting(Lane::name).containsExactly("main", "main ▸ 1");
+  }
+
+  @Test
   void leaves_a_span_open_that_nobody_closed() {
     Timeline timeline =
         Plays.free()

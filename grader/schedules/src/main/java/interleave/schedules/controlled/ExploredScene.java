@@ -15,6 +15,7 @@ final class ExploredScene implements Scene {
   private final Recorder recorder;
   private final long seed;
   private final RandomGenerator random;
+  private final Thread own = Thread.currentThread();
   private ExploredActor[] actors = new ExploredActor[8];
   private int count;
 
@@ -60,12 +61,18 @@ final class ExploredScene implements Scene {
 
   @Override
   public void mark(String label) {
-    recorder.point("scene", 0, label, "");
+    recorder.point("scene", tid(), label, "");
   }
 
   @Override
   public void mark(String label, Object value) {
-    recorder.point("scene", 0, label, recorder.text(value));
+    recorder.point("scene", tid(), label, recorder.text(value));
+  }
+
+  /** Tells which thread it is, unless it is the scene's own: a student's threads speak in the scene's name. */
+  private long tid() {
+    Thread thread = Thread.currentThread();
+    return thread == own ? 0 : thread.threadId();
   }
 
   @Override

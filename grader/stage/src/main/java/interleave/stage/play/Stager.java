@@ -67,12 +67,18 @@ final class Stager implements Scene {
 
   @Override
   public void mark(String label) {
-    play.mark(Kind.POINT, "scene", label, "");
+    mark(label, "", Thread.currentThread());
   }
 
   @Override
   public void mark(String label, Object value) {
-    play.mark(Kind.POINT, "scene", label, Values.text(value));
+    mark(label, Values.text(value), Thread.currentThread());
+  }
+
+  /** Tells which thread it is, unless it is the scene's own: a student's threads speak in the scene's name. */
+  private void mark(String label, String value, Thread thread) {
+    long tid = thread == play.scene.thread() ? 0 : thread.threadId();
+    play.markAt(play.elapsed(), Kind.POINT, "scene", tid, label, value);
   }
 
   @Override
