@@ -117,9 +117,8 @@ final class MpBench implements Callable<Integer> {
     begin.await();
     long start = System.nanoTime();
     own.run();
-    double seconds = since(start);
     thread.join();
-    return seconds;
+    return since(start);
   }
 
   private static double queueOfProcesses(int times) throws InterruptedException {
@@ -156,12 +155,14 @@ final class MpBench implements Callable<Integer> {
   private static double lockOfProcesses(int times) throws InterruptedException {
     int each = times / SIDES;
     try (Lock lock = new Lock(); Semaphore ready = new Semaphore(0); Event begin = new Event()) {
-      Runnable own = () -> repeat(each, () -> {
-        try (Held _ = lock.acquire()) {
-          Thread.onSpinWait();
-        }
+      return beside(new MpPeers.Locks(lock, each, ready, begin), ready, begin, () -> {
+        repeat(each, () -> {
+          try (Held _ = lock.acquire()) {
+            Thread.onSpinWait();
+          }
+        });
+        ready.acquire();
       });
-      return beside(new MpPeers.Locks(lock, each, ready, begin), ready, begin, own);
     }
   }
 

@@ -23,7 +23,7 @@ final class MpPeers {
     }
   }
 
-  /** Locks and unlocks, once it is told to begin. */
+  /** Locks and unlocks, once it is told to begin, and says when it is done. */
   record Locks(Lock lock, int times, Semaphore ready, Event begin) implements Runnable {
     @Override
     public void run() {
@@ -34,6 +34,7 @@ final class MpPeers {
           Thread.onSpinWait();
         }
       }
+      ready.release();
     }
   }
 
