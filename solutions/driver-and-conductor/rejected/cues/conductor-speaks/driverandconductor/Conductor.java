@@ -1,0 +1,27 @@
+// Wrong: the conductor prints the driver's line himself.
+package driverandconductor;
+
+import interleave.kit.Posix;
+
+/** Sells the tickets on the bus of a {@link Driver}, whose child he is. */
+public final class Conductor {
+  static final String ARRIVED = "We have arrived: all off, please.";
+
+  private Conductor() {}
+
+  public static void main(String[] args) {
+    Posix.signal(Posix.SIGTSTP, Posix.SIG_IGN);
+    Posix.signal(Posix.SIGUSR2, Posix.SIG_IGN);
+    Posix.signal(Posix.SIGINT, _ -> System.out.println(Driver.LEAVING));
+    Posix.signal(Posix.SIGQUIT, _ -> System.out.println(Driver.FAST));
+    Posix.signal(
+        Posix.SIGUSR1,
+        _ -> {
+          System.out.println(ARRIVED);
+          Posix.exit(0);
+        });
+    while (true) {
+      Posix.pause();
+    }
+  }
+}
