@@ -23,7 +23,7 @@ final class ClassArchive {
 
   List<Submission> divide(List<Item> all) {
     List<Item> items = withoutWrapper(all);
-    if (items.stream().anyMatch(item -> slugs.contains(part(item, 0)) && hasPart(item, 1))) {
+    if (isOneStudents(items)) {
       return List.of(SubmissionSorter.sort(name, items, course));
     }
     Map<String, List<Item>> byStudent = new TreeMap<>();
@@ -41,6 +41,20 @@ final class ClassArchive {
     byStudent.forEach((student, theirs) ->
         submissions.merge(student, own(student, theirs), (one, other) -> twice(student)));
     return List.copyOf(submissions.values());
+  }
+
+  /** Exercises lie on top of one student's work; but a student of a class may be called like an exercise, too. */
+  private boolean isOneStudents(List<Item> items) {
+    Set<String> exercises = new HashSet<>();
+    Set<String> students = new HashSet<>();
+    for (Item item : items) {
+      if (slugs.contains(part(item, 0)) && hasPart(item, 1)) {
+        exercises.add(part(item, 0));
+      } else if (slugs.contains(part(item, 1)) && hasPart(item, 2)) {
+        students.add(part(item, 0));
+      }
+    }
+    return exercises.size() > students.size();
   }
 
   static Submission twice(String student) {

@@ -87,7 +87,7 @@ public final class Intake {
     } catch (IOException e) {
       throw new IntakeException(folder, MESSAGES.text("folder.unreadable", Names.shown(e.toString())));
     }
-    if (children.stream().anyMatch(child -> isExercise(child, course))) {
+    if (isOneStudents(children, course)) {
       return List.of(student(folder.toAbsolutePath().normalize(), course));
     }
     Map<String, Submission> submissions = new TreeMap<>();
@@ -99,6 +99,18 @@ public final class Intake {
       }
     }
     return List.copyOf(submissions.values());
+  }
+
+  /** Exercises lie on top of one student's work; but a student of a class may be called like an exercise, too. */
+  private static boolean isOneStudents(List<Path> children, Course course) {
+    long exercises = children.stream().filter(child -> isExercise(child, course)).count();
+    long students = children.stream().filter(child -> !isExercise(child, course) && isStudent(child, course)).count();
+    return exercises > students;
+  }
+
+  private static boolean isStudent(Path child, Course course) {
+    return course.exercises().stream().anyMatch(exercise -> isExercise(child.resolve(exercise.slug()), course))
+        || Files.isRegularFile(child) && Archive.isNamedLikeOne(child.getFileName().toString());
   }
 
   private static boolean isExercise(Path child, Course course) {

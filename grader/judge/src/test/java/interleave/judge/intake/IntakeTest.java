@@ -371,6 +371,19 @@ class IntakeTest {
         .containsExactly("anna");
   }
 
+  @Test
+  void takes_a_student_who_is_called_like_an_exercise_for_one_of_the_class() throws IOException {
+    write("anna/semaphore/S.java", ANSWER);
+    write("semaphore/semaphore/S.java", ANSWER);
+    write("class.zip", new Pack().file("anna/semaphore/S.java", ANSWER).file("semaphore/semaphore/S.java", ANSWER).zip());
+
+    assertThat(Intake.readClass(klass.resolve("class.zip"), Courses.course()))
+        .extracting(Submission::student)
+        .containsExactly("anna", "semaphore");
+    Files.delete(klass.resolve("class.zip"));
+    assertThat(read()).extracting(Submission::student).containsExactly("anna", "semaphore");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"", "class-2026/", "term/class-2026/"})
   void reads_a_class_in_one_archive(String wrapper) throws IOException {
