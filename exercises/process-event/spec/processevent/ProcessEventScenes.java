@@ -2,14 +2,10 @@ package processevent;
 
 import interleave.kit.Journal;
 import interleave.kit.Posix;
-import interleave.kit.PosixException;
-import interleave.kit.mp.SharedMemory;
+import interleave.kit.sys.Moment;
 import interleave.kit.sys.Puppet;
 import interleave.kit.sys.Strings;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import interleave.kit.sys.Waker;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -28,20 +24,11 @@ public final class ProcessEventScenes {
 
   private final ProcessEvent event;
 
-  /** The event's memory; null if it lies elsewhere. */
-  private final SharedMemory memory;
+  private final Waker waker;
 
   private ProcessEventScenes(ProcessEvent event) {
     this.event = event;
-    this.memory = memoryOf(event);
-  }
-
-  private static SharedMemory memoryOf(ProcessEvent event) {
-    try {
-      return SharedMemory.open(event.fd());
-    } catch (PosixException e) {
-      return null;
-    }
+    this.waker = Waker.of(event.fd());
   }
 
   /** Plays the parent: the scene, a number. */
@@ -74,7 +61,7 @@ public final class ProcessEventScenes {
     }
     setter.ask("set");
     for (Puppet puppet : all) {
-      note("after", finish(puppet));
+      note("after", puppet.finish());
     }
     note("later", setter.ask("is-set"));
     Puppet late = puppet("late");
@@ -97,7 +84,7 @@ public final class ProcessEventScenes {
       note("cleared", one.ask("is-set"));
       note("blocks", one.ask("await"));
       two.ask("set");
-      note("passes", finish(one));
+      note("passes", one.finish());
       two.ask("clear");
       note("times out", two.ask("await 30"));
     }
@@ -111,7 +98,7 @@ public final class ProcessEventScenes {
       setter.ask("clear");
       boolean paused = waiter.ask("@" + access + " await").equals(PAUSED);
       setter.ask("set");
-      note("woken", paused ? goOn(waiter) : finish(waiter));
+      note("woken", paused ? waiter.goOn() : waiter.finish());
     }
     boolean paused = true;
     for (int access = 1; paused && access <= MOST_ACCESSES; access++) {
@@ -121,17 +108,17 @@ public final class ProcessEventScenes {
       paused = setter.ask("@" + access + " set").equals(PAUSED);
       if (paused) {
         passed = passed.or(waiter::await);
-        goOn(setter);
+        setter.goOn();
       }
-      note("woken", passed.orElseGet(() -> finish(waiter)));
+      note("woken", passed.orElseGet(waiter::finish));
     }
     setter.ask("clear");
     waiter.tell("await");
     waiter.await();
-    wakeForNothing();
+    waker.wakeForNothing();
     note("for nothing", waiter.await().orElse("waits"));
     setter.ask("set");
-    note("woken", finish(waiter));
+    note("woken", waiter.finish());
     Puppet other = puppet("other");
     paused = true;
     for (int access = 1; paused && access <= MOST_ACCESSES; access++) {
@@ -139,7 +126,7 @@ public final class ProcessEventScenes {
       paused = setter.ask("@" + access + " set").equals(PAUSED);
       other.ask("set");
       if (paused) {
-        goOn(setter);
+        setter.goOn();
       }
       note("woken", waiter.ask("await"));
     }
@@ -170,19 +157,10 @@ public final class ProcessEventScenes {
     // Between two wake-ups it has slept for so long; so many of them are twice its time.
     for (int woken = 0; restless.isEmpty() && woken * BETWEEN_WAKES_MILLIS < 2 * millis; ) {
       LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(BETWEEN_WAKES_MILLIS));
-      woken += wakeForNothing() ? 1 : 0;
+      woken += waker.wakeForNothing() ? 1 : 0;
       restless = waiter.poll();
     }
     note("restless", restless.orElse("waits"));
-  }
-
-  /** Wakes whoever sleeps anywhere in the event's memory, as the kernel may; tells whether somebody did. */
-  private boolean wakeForNothing() {
-    boolean any = false;
-    for (long word = 0; memory != null && word + Integer.BYTES <= memory.size(); word += Integer.BYTES) {
-      any |= memory.wake(word, Integer.MAX_VALUE) > 0;
-    }
-    return any;
   }
 
   private void sleeps(long millis) {
@@ -195,21 +173,9 @@ public final class ProcessEventScenes {
       Optional<String> early = waiter.await(millis);
       setter.ask("set");
       note("early", early.isPresent() ? "yes" : "no");
-      note("rested", early.orElseGet(() -> finish(waiter)));
+      note("rested", early.orElseGet(waiter::finish));
       setter.ask("clear");
     }
-  }
-
-  /** Lets a paused puppet go on; returns its outcome. */
-  private static String goOn(Puppet puppet) {
-    puppet.tell("go on");
-    return finish(puppet);
-  }
-
-  /** Returns the outcome of what a puppet does, through pauses that it comes to only now. */
-  private static String finish(Puppet puppet) {
-    String outcome = puppet.await().orElse("waits");
-    return outcome.equals(PAUSED) ? goOn(puppet) : outcome;
   }
 
   private static void note(String label, String outcome) {
@@ -220,22 +186,10 @@ public final class ProcessEventScenes {
     return Puppet.start(User.class, name, new int[] {event.fd()}, String.valueOf(event.fd()));
   }
 
-  /** What the calling thread has used so far: time, processor time, and time of waiting for a processor. */
-  private record Moment(long wall, long cpu, long delay) {
-    static Moment now() {
-      try {
-        String[] fields = Files.readString(Path.of("/proc/thread-self/schedstat")).trim().split(" ");
-        return new Moment(System.nanoTime(), Long.parseLong(fields[0]), Long.parseLong(fields[1]));
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
-
-    /** Tells the processor time since then and the time that was not spent waiting for a processor, in milliseconds. */
-    String since(Moment begin) {
-      long awake = wall - begin.wall - delay + begin.delay;
-      return "rested " + (cpu - begin.cpu) / 1_000_000 + " " + awake / 1_000_000;
-    }
+  /** Tells the processor time since then and the time that was not spent waiting for a processor, in milliseconds. */
+  private static String rested(Moment begin) {
+    Moment now = Moment.now();
+    return "rested " + now.cpuMillisSince(begin) + " " + now.awakeMillisSince(begin);
   }
 
   /** Uses the event as it is told. */
@@ -266,7 +220,7 @@ public final class ProcessEventScenes {
         case "measured-await" -> {
           Moment begin = Moment.now();
           await(event, words);
-          yield Moment.now().since(begin);
+          yield rested(begin);
         }
         case "lasted" -> String.valueOf(lasted);
         default -> throw new IllegalArgumentException(words[0]);

@@ -2,12 +2,9 @@ package processlock;
 
 import interleave.kit.Journal;
 import interleave.kit.Posix;
+import interleave.kit.sys.Moment;
 import interleave.kit.sys.Puppet;
 import interleave.kit.sys.Strings;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -57,14 +54,14 @@ public final class ProcessLockScenes {
       paused = first.equals(PAUSED);
       two.tell("lock");
       Optional<String> second = two.await();
-      first = paused ? goOn(one) : first;
+      first = paused ? one.goOn() : first;
       if (first.equals("locked")) {
         one.ask("unlock");
-        note("turn", second.orElseGet(() -> finish(two)));
+        note("turn", second.orElseGet(two::finish));
         two.ask("unlock");
       } else {
         two.ask("unlock");
-        note("turn", finish(one));
+        note("turn", one.finish());
         one.ask("unlock");
       }
     }
@@ -87,7 +84,7 @@ public final class ProcessLockScenes {
       one.ask("lock");
       boolean paused = two.ask("@" + access + " lock").equals(PAUSED);
       one.ask("unlock");
-      note("turn", paused ? goOn(two) : finish(two));
+      note("turn", paused ? two.goOn() : two.finish());
       two.ask("unlock");
     }
     boolean paused = true;
@@ -98,9 +95,9 @@ public final class ProcessLockScenes {
       paused = one.ask("@" + access + " unlock").equals(PAUSED);
       if (paused) {
         turn = turn.or(two::await);
-        goOn(one);
+        one.goOn();
       }
-      note("turn", turn.orElseGet(() -> finish(two)));
+      note("turn", turn.orElseGet(two::finish));
       two.ask("unlock");
     }
     one.ask("lock");
@@ -108,7 +105,7 @@ public final class ProcessLockScenes {
     Optional<String> early = two.await(millis);
     one.ask("unlock");
     note("early", early.isPresent() ? "yes" : "no");
-    note("rested", early.orElseGet(() -> finish(two)));
+    note("rested", early.orElseGet(two::finish));
   }
 
   private void freed() {
@@ -121,7 +118,7 @@ public final class ProcessLockScenes {
     }
     one.ask("with-waiting");
     note("inside", two.ask("try"));
-    goOn(one);
+    one.goOn();
   }
 
   private void stranger() {
@@ -199,18 +196,6 @@ public final class ProcessLockScenes {
     return outcome.equals("locked");
   }
 
-  /** Lets a paused puppet go on; returns its outcome. */
-  private static String goOn(Puppet puppet) {
-    puppet.tell("go on");
-    return finish(puppet);
-  }
-
-  /** Returns the outcome of what a puppet does, through pauses that it comes to only now. */
-  private static String finish(Puppet puppet) {
-    String outcome = puppet.await().orElse("waits");
-    return outcome.equals(PAUSED) ? goOn(puppet) : outcome;
-  }
-
   private static void note(String label, String outcome) {
     Journal.mark(label, outcome);
   }
@@ -219,22 +204,10 @@ public final class ProcessLockScenes {
     return Puppet.start(User.class, name, new int[] {lock.fd()}, String.valueOf(lock.fd()));
   }
 
-  /** What the calling thread has used so far: time, processor time, and time of waiting for a processor. */
-  private record Moment(long wall, long cpu, long delay) {
-    static Moment now() {
-      try {
-        String[] fields = Files.readString(Path.of("/proc/thread-self/schedstat")).trim().split(" ");
-        return new Moment(System.nanoTime(), Long.parseLong(fields[0]), Long.parseLong(fields[1]));
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
-
-    /** Tells the processor time since then and the time that was not spent waiting for a processor, in milliseconds. */
-    String since(Moment begin) {
-      long awake = wall - begin.wall - delay + begin.delay;
-      return "rested " + (cpu - begin.cpu) / 1_000_000 + " " + awake / 1_000_000;
-    }
+  /** Tells the processor time since then and the time that was not spent waiting for a processor, in milliseconds. */
+  private static String rested(Moment begin) {
+    Moment now = Moment.now();
+    return "rested " + now.cpuMillisSince(begin) + " " + now.awakeMillisSince(begin);
   }
 
   /** Uses the lock as it is told. */
@@ -257,7 +230,7 @@ public final class ProcessLockScenes {
         case "measured-lock" -> {
           Moment begin = Moment.now();
           lock.lock();
-          return Moment.now().since(begin);
+          return rested(begin);
         }
         case "try" -> {
           boolean held = lock.tryLock();

@@ -1,8 +1,6 @@
 package processsemaphore;
 
 import static processsemaphore.SemaphoreUser.PAUSED;
-import static processsemaphore.SemaphoreUser.finish;
-import static processsemaphore.SemaphoreUser.goOn;
 
 import interleave.kit.Journal;
 import interleave.kit.Posix;
@@ -67,7 +65,7 @@ public final class ProcessSemaphoreScenes {
     Puppet two = all.getLast();
     right = right && note("full", two.ask("acquire"), "waits");
     one.ask("release");
-    right = right && note("turn", finish(two), "acquired");
+    right = right && note("turn", two.finish(), "acquired");
     boolean paused = true;
     for (int access = 1; right && paused && access <= MOST_ACCESSES; access++) {
       two.ask("release");
@@ -90,13 +88,13 @@ public final class ProcessSemaphoreScenes {
   private static boolean compete(Puppet one, String step, Puppet two) {
     two.tell("acquire");
     Optional<String> second = two.await();
-    String first = step.equals(PAUSED) ? goOn(one) : step;
+    String first = step.equals(PAUSED) ? one.goOn() : step;
     if (first.equals("acquired")) {
       one.ask("release");
-      return note("turn", second.orElseGet(() -> finish(two)), "acquired");
+      return note("turn", second.orElseGet(two::finish), "acquired");
     }
     two.ask("release");
-    boolean right = note("turn", finish(one), "acquired");
+    boolean right = note("turn", one.finish(), "acquired");
     one.ask("release");
     return right && note("turn", two.ask("acquire"), "acquired");
   }
@@ -143,8 +141,8 @@ public final class ProcessSemaphoreScenes {
     boolean paused = first.equals(PAUSED);
     two.tell(inner);
     Optional<String> second = two.await();
-    first = paused ? goOn(one) : first;
-    note(label, sorted(first, second.orElseGet(() -> finish(two))));
+    first = paused ? one.goOn() : first;
+    note(label, sorted(first, second.orElseGet(two::finish)));
     return paused;
   }
 
@@ -205,7 +203,7 @@ public final class ProcessSemaphoreScenes {
       step.or(victim::await);
       victim.kill();
     }
-    released.orElseGet(() -> finish(rival));
+    released.orElseGet(rival::finish);
     if (woken) {
       return bereaved("acquire: woken", afterDeath(heir, rival), rival.ask("value"), "0");
     }
@@ -240,7 +238,7 @@ public final class ProcessSemaphoreScenes {
       if (!puppet.ask("@" + access + " release").equals(PAUSED)) {
         return access - 1;
       }
-      goOn(puppet);
+      puppet.goOn();
     }
     return MOST_ACCESSES;
   }

@@ -1,12 +1,9 @@
 package processsemaphore;
 
 import interleave.kit.Journal;
+import interleave.kit.sys.Moment;
 import interleave.kit.sys.Puppet;
 import interleave.kit.sys.Strings;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -25,18 +22,6 @@ public final class SemaphoreUser {
   static Puppet start(String name, ProcessSemaphore semaphore) {
     int fd = semaphore.fd();
     return Puppet.start(SemaphoreUser.class, name, new int[] {fd}, String.valueOf(fd));
-  }
-
-  /** Lets a paused puppet go on; returns its outcome. */
-  static String goOn(Puppet puppet) {
-    puppet.tell("go on");
-    return finish(puppet);
-  }
-
-  /** Returns the outcome of what a puppet does, through pauses that it comes to only now. */
-  static String finish(Puppet puppet) {
-    String outcome = puppet.await().orElse("waits");
-    return outcome.equals(PAUSED) ? goOn(puppet) : outcome;
   }
 
   /** Takes the semaphore's descriptor. */
@@ -59,7 +44,7 @@ public final class SemaphoreUser {
         Moment begin = Moment.now();
         Optional<Long> limit = words.length == 1 ? Optional.empty() : Optional.of(Long.parseLong(words[1]));
         limit.ifPresentOrElse(semaphore::acquire, semaphore::acquire);
-        yield Moment.now().since(begin);
+        yield rested(begin);
       }
       case "lasted" -> String.valueOf(lasted);
       case "leave" -> {
@@ -96,21 +81,9 @@ public final class SemaphoreUser {
     return "worked";
   }
 
-  /** What the calling thread has used so far: time, processor time, and time of waiting for a processor. */
-  private record Moment(long wall, long cpu, long delay) {
-    static Moment now() {
-      try {
-        String[] fields = Files.readString(Path.of("/proc/thread-self/schedstat")).trim().split(" ");
-        return new Moment(System.nanoTime(), Long.parseLong(fields[0]), Long.parseLong(fields[1]));
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
-
-    /** Tells the processor time since then and the time that was not spent waiting for a processor, in milliseconds. */
-    String since(Moment begin) {
-      long awake = wall - begin.wall - delay + begin.delay;
-      return "rested " + (cpu - begin.cpu) / 1_000_000 + " " + awake / 1_000_000;
-    }
+  /** Tells the processor time since then and the time that was not spent waiting for a processor, in milliseconds. */
+  private static String rested(Moment begin) {
+    Moment now = Moment.now();
+    return "rested " + now.cpuMillisSince(begin) + " " + now.awakeMillisSince(begin);
   }
 }

@@ -2,12 +2,9 @@ package processsemaphore;
 
 import static processsemaphore.ProcessSemaphoreScenes.note;
 import static processsemaphore.SemaphoreUser.PAUSED;
-import static processsemaphore.SemaphoreUser.finish;
-import static processsemaphore.SemaphoreUser.goOn;
 
-import interleave.kit.PosixException;
-import interleave.kit.mp.SharedMemory;
 import interleave.kit.sys.Puppet;
+import interleave.kit.sys.Waker;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -23,20 +20,11 @@ final class WaitingScenes {
 
   private final ProcessSemaphore semaphore;
 
-  /** The semaphore's memory; null if it lies elsewhere. */
-  private final SharedMemory memory;
+  private final Waker waker;
 
   WaitingScenes(ProcessSemaphore semaphore) {
     this.semaphore = semaphore;
-    this.memory = memoryOf(semaphore);
-  }
-
-  private static SharedMemory memoryOf(ProcessSemaphore semaphore) {
-    try {
-      return SharedMemory.open(semaphore.fd());
-    } catch (PosixException e) {
-      return null;
-    }
+    this.waker = Waker.of(semaphore.fd());
   }
 
   /** Of two permits both are taken. The waiter is held up at each of its steps, then the one who releases. */
@@ -52,7 +40,7 @@ final class WaitingScenes {
       paused = isPaused(step);
       Optional<String> released = tell(other, "release");
       all = turn(outcome(waiter, step));
-      released.orElseGet(() -> finish(other));
+      released.orElseGet(other::finish);
       handBack(waiter, other);
     }
     paused = true;
@@ -61,17 +49,17 @@ final class WaitingScenes {
       paused = other.ask("@" + access + " release").equals(PAUSED);
       if (paused) {
         acquired = acquired.or(waiter::await);
-        goOn(other);
+        other.goOn();
       }
-      all = turn(acquired.orElseGet(() -> finish(waiter)));
+      all = turn(acquired.orElseGet(waiter::finish));
       handBack(waiter, other);
     }
     if (all) {
       tell(waiter, "acquire");
-      wakeForNothing();
+      waker.wakeForNothing();
       note("for nothing", waiter.await().orElse("waits"));
       other.ask("release");
-      turn(finish(waiter));
+      turn(waiter.finish());
       handBack(waiter, other);
       two(waiter, other);
     }
@@ -90,12 +78,12 @@ final class WaitingScenes {
         // The waiter is held up where nobody else can pass.
         waiter.tell("go on");
         step = Optional.empty();
-        finish(other);
+        other.finish();
       }
       Optional<String> released = tell(other, "release");
       all = turn(outcome(waiter, step));
-      released.orElseGet(() -> finish(other));
-      all = turn(acquired.orElseGet(() -> finish(third))) && all;
+      released.orElseGet(other::finish);
+      all = turn(acquired.orElseGet(third::finish)) && all;
       handBack(waiter, other);
       handBack(third, other);
     }
@@ -112,7 +100,7 @@ final class WaitingScenes {
 
   /** Returns the outcome of what a puppet does that has come to this step, or to none yet. */
   private static String outcome(Puppet puppet, Optional<String> step) {
-    return isPaused(step) ? goOn(puppet) : step.orElseGet(() -> finish(puppet));
+    return isPaused(step) ? puppet.goOn() : step.orElseGet(puppet::finish);
   }
 
   private static boolean turn(String outcome) {
@@ -143,7 +131,7 @@ final class WaitingScenes {
     waiter.tell("acquire " + 600_000);
     note("early", waiter.await().orElse("waits"));
     other.ask("release");
-    note("in time", finish(waiter));
+    note("in time", waiter.finish());
     note("not at all", other.ask("acquire 0"));
     waiter.ask("release");
     note("at once", other.ask("acquire 0"));
@@ -155,7 +143,7 @@ final class WaitingScenes {
     // Between two wake-ups it has slept for so long; so many of them are twice its time.
     for (int woken = 0; restless.isEmpty() && woken * BETWEEN_WAKES_MILLIS < 2 * millis; ) {
       LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(BETWEEN_WAKES_MILLIS));
-      woken += wakeForNothing() ? 1 : 0;
+      woken += waker.wakeForNothing() ? 1 : 0;
       restless = waiter.poll();
     }
     note("restless", restless.orElse("waits"));
@@ -166,7 +154,7 @@ final class WaitingScenes {
     Optional<String> step = tell(waiter, "@" + access + " acquire 1");
     Optional<String> released = tell(other, "release");
     String outcome = outcome(waiter, step);
-    released.orElseGet(() -> finish(other));
+    released.orElseGet(other::finish);
     note("last moment", outcome + "|" + semaphore.value());
     if (outcome.equals("acquired")) {
       waiter.ask("release");
@@ -186,18 +174,9 @@ final class WaitingScenes {
       Optional<String> early = waiter.await(millis);
       other.ask("release");
       note("early", early.isPresent() ? "yes" : "no");
-      note("rested", early.orElseGet(() -> finish(waiter)));
+      note("rested", early.orElseGet(waiter::finish));
       handBack(waiter, other);
     }
-  }
-
-  /** Wakes whoever sleeps anywhere in the semaphore's memory, as the kernel may; tells whether somebody did. */
-  private boolean wakeForNothing() {
-    boolean any = false;
-    for (long word = 0; memory != null && word + Integer.BYTES <= memory.size(); word += Integer.BYTES) {
-      any |= memory.wake(word, Integer.MAX_VALUE) > 0;
-    }
-    return any;
   }
 
   private Puppet puppet(String name) {

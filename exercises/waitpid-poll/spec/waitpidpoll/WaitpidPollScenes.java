@@ -4,12 +4,9 @@ import interleave.kit.Journal;
 import interleave.kit.Pipe2;
 import interleave.kit.Posix;
 import interleave.kit.Spawn;
+import interleave.kit.sys.Moment;
 import interleave.kit.sys.Onlooker;
 import interleave.kit.sys.ProcessTable;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
@@ -81,25 +78,13 @@ public final class WaitpidPollScenes {
       begin = Moment.now();
     } else if (number >= WARM + QUESTIONS && !open) {
       Moment now = Moment.now();
-      if (now.wall() - begin.wall() > TimeUnit.MILLISECONDS.toNanos(amount)) {
-        Journal.mark("cpu", (now.cpu() - begin.cpu()) / 1_000_000);
-        Journal.mark("awake", (now.wall() - begin.wall() - now.delay() + begin.delay()) / 1_000_000);
+      if (now.millisSince(begin) > amount) {
+        Journal.mark("cpu", now.cpuMillisSince(begin));
+        Journal.mark("awake", now.awakeMillisSince(begin));
         open();
       }
     }
     return false;
-  }
-
-  /** What the calling thread has used so far: time, processor time, and time of waiting for a processor. */
-  private record Moment(long wall, long cpu, long delay) {
-    static Moment now() {
-      try {
-        String[] fields = Files.readString(Path.of("/proc/thread-self/schedstat")).trim().split(" ");
-        return new Moment(System.nanoTime(), Long.parseLong(fields[0]), Long.parseLong(fields[1]));
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
   }
 
   private synchronized void open() {

@@ -121,6 +121,18 @@ public final class Puppet {
     return await().orElse("waits");
   }
 
+  /** Lets a paused puppet go on; returns its outcome as {@link #finish} does. */
+  public String goOn() {
+    tell("go on");
+    return finish();
+  }
+
+  /** Returns the outcome of what the puppet does, through pauses that it comes to only now; "waits" if none will come. */
+  public String finish() {
+    String outcome = await().orElse("waits");
+    return outcome.equals(PAUSED) ? goOn() : outcome;
+  }
+
   /** Kills the puppet and buries it. */
   public void kill() {
     Posix.kill(pid, Posix.SIGKILL);
