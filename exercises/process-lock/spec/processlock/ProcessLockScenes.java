@@ -65,10 +65,13 @@ public final class ProcessLockScenes {
         one.ask("unlock");
       }
     }
-    note("held", one.ask("lock"));
-    note("refused", two.ask("try"));
+    boolean right = note("held", one.ask("lock"), "locked");
+    right &= note("refused", two.ask("try"), "false");
     one.ask("unlock");
-    note("given", two.ask("try"));
+    right &= note("given", two.ask("try"), "true");
+    if (!right) {
+      return;
+    }
     two.ask("unlock");
     one.tell("work " + times);
     two.tell("work " + times);
@@ -198,6 +201,11 @@ public final class ProcessLockScenes {
 
   private static void note(String label, String outcome) {
     Journal.mark(label, outcome);
+  }
+
+  private static boolean note(String label, String outcome, String expected) {
+    note(label, outcome);
+    return outcome.equals(expected);
   }
 
   private Puppet puppet(String name) {
