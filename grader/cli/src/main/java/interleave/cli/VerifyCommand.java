@@ -105,7 +105,10 @@ final class VerifyCommand implements Callable<Integer> {
     long millis = verdict.result().checks().stream().mapToLong(CheckResult::millis).sum();
     String line = "%s %s %s %.1f s".formatted(
         verdict.asExpected() ? "✓" : "✗", bank.exercise().slug(), verdict.answer().path(), millis / 1000.0);
-    if (console.isTerminal()) {
+    if (!verdict.asExpected()) {
+      console.mention(Text.same(line));
+      console.mention(verdict.reason());
+    } else if (console.isTerminal()) {
       console.passing(Text.same(line));
     } else {
       console.mention(Text.same(line));

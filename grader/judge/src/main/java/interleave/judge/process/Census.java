@@ -20,6 +20,7 @@ final class Census {
   private final Consumer<Sighting> tell;
   private final Map<Integer, Watched> family = new LinkedHashMap<>();
   private final Set<Integer> strangers = new HashSet<>();
+  private final Births births = new Births();
   private long previous = System.nanoTime();
   private long pastDelay;
   private int total;
@@ -54,17 +55,21 @@ final class Census {
   /** Looks once and tells what has changed. */
   void look() {
     long before = System.nanoTime();
-    Set<Integer> listed = list();
+    boolean grown = births.maybeNew();
+    Set<Integer> listed = grown ? list() : Set.of();
     for (Watched member : family()) {
       member.read().ifPresentOrElse(now -> compare(member, now, before), () -> vanished(member));
     }
-    welcome(listed, before);
+    if (grown) {
+      welcome(listed, before);
+    }
     previous = before;
   }
 
   /** Measures what the processes have waited for processors. */
   void measure() {
-    family.values().forEach(Watched::measureDelay);
+    long newest = births.newest();
+    family.values().forEach(member -> member.measureDelay(newest));
   }
 
   long delayNanos() {

@@ -62,6 +62,7 @@ public final class Warden {
   private long started;
   private long topEnded;
   private long delayAtTopEnd;
+  private String usage = "";
 
   private Warden(Order order, Orders orders, PrintStream out) {
     this.order = order;
@@ -221,10 +222,13 @@ public final class Warden {
 
   private void measure() {
     census.measure();
-    long now = System.nanoTime();
-    tell(
-        new Sighting(
-            Kind.USAGE, now, now, 0, "" + census.delayNanos(), "" + census.processorNanos()));
+    String delay = Long.toString(census.delayNanos());
+    String processor = Long.toString(census.processorNanos());
+    if (!usage.equals(delay + " " + processor)) {
+      usage = delay + " " + processor;
+      long now = System.nanoTime();
+      tell(new Sighting(Kind.USAGE, now, now, 0, delay, processor));
+    }
   }
 
   private void tell(Kind kind, int pid, String value) {

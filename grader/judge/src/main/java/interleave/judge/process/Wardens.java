@@ -13,7 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * end closes their standard input.
  */
 final class Wardens {
-  private static final int MOST_IDLE = 2;
+  private static final int MOST_IDLE = 6;
   private static final Map<Wardens.Kind, Wardens> ALL = new ConcurrentHashMap<>();
 
   private record Kind(Path javaHome, Isolation level) {}

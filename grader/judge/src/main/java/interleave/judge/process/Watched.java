@@ -1,14 +1,10 @@
 package interleave.judge.process;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -21,13 +17,16 @@ final class Watched implements AutoCloseable {
 
   private final int pid;
   private final FileChannel channel;
-  private final Map<String, Long> delays = new HashMap<>();
+  private final RunQueue queue;
+  private ByteBuffer text = ByteBuffer.allocate(0);
+  private Stat read;
   private Stat last;
   private long lastSeen;
 
   private Watched(int pid, FileChannel channel) {
     this.pid = pid;
     this.channel = channel;
+    this.queue = new RunQueue(pid);
   }
 
   /** Opens a process's file and reads it once; empty if the process is gone. */
@@ -67,33 +66,38 @@ final class Watched implements AutoCloseable {
   Optional<Stat> read() {
     try {
       BUFFER.clear();
-      int length = channel.read(BUFFER, 0);
-      if (length <= 0) {
+      if (channel.read(BUFFER, 0) <= 0) {
         return Optional.empty();
       }
-      var bytes = new byte[length];
-      BUFFER.flip().get(bytes);
-      return Optional.of(Stat.parse(new String(bytes, StandardCharsets.ISO_8859_1)));
+      BUFFER.flip();
+      if (!BUFFER.equals(text)) {
+        take(BUFFER);
+      }
+      return Optional.of(read);
     } catch (IOException e) {
       return Optional.empty();
     }
   }
 
-  /** Looks how long each thread has waited for a processor; what ended threads have waited stays counted. */
-  void measureDelay() {
-    String[] threads = new File("/proc/" + pid + "/task").list();
-    for (String thread : threads == null ? new String[0] : threads) {
-      try {
-        String text = Files.readString(Path.of("/proc/" + pid + "/task/" + thread + "/schedstat"));
-        delays.put(thread, Long.parseLong(text.split(" ")[1]));
-      } catch (IOException | RuntimeException e) {
-        // The thread has just ended, or the kernel keeps no such book.
-      }
-    }
+  /** Whoever sleeps is shown with the same text again and again; only a new one is taken to pieces. */
+  private void take(ByteBuffer buffer) {
+    var bytes = new byte[buffer.remaining()];
+    buffer.get(bytes);
+    text = ByteBuffer.wrap(bytes);
+    read = Stat.parse(new String(bytes, StandardCharsets.ISO_8859_1));
+  }
+
+  /**
+   * Looks how long each thread has waited for a processor.
+   *
+   * @param newest the newest number that the kernel has given out, as of {@link Births}
+   */
+  void measureDelay(long newest) {
+    queue.measure(last.threads(), newest);
   }
 
   long delayNanos() {
-    return delays.values().stream().mapToLong(Long::longValue).sum();
+    return queue.delayNanos();
   }
 
   long processorNanos() {
@@ -102,6 +106,7 @@ final class Watched implements AutoCloseable {
 
   @Override
   public void close() {
+    queue.close();
     try {
       channel.close();
     } catch (IOException e) {

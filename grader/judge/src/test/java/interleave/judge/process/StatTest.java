@@ -12,7 +12,7 @@ class StatTest {
   @Test
   void reads_a_command_with_blanks_and_parentheses() {
     assertThat(Stat.parse("43 (a) Z (b c)" + REST))
-        .isEqualTo(new Stat(43, "a) Z (b c", 'Z', 41, 12, 768));
+        .isEqualTo(new Stat(43, "a) Z (b c", 'Z', 41, 1, 12, 768));
   }
 
   @Test
