@@ -38,25 +38,40 @@ public final class PipeScenes {
     } catch (Exception e) {
       Journal.mark("thrown", e);
     }
+    leaveNobody();
     Posix.exit(0);
+  }
+
+  /** Nobody is left to talk to for the children of a parent that came to grief. */
+  private static void leaveNobody() {
+    for (int child : ProcessTable.childrenOf(Posix.getpid())) {
+      Posix.kill(child, Posix.SIGKILL);
+      Posix.waitpid(child, 0);
+    }
   }
 
   /** Sends to a child that receives; early means before the child is there. */
   private static void oneWay(List<? extends Serializable> messages, boolean early, boolean toTheEnd)
       throws IOException {
     Pipe pipe = Pipe.open(false);
+    Pipe2 sent = Posix.pipe();
     if (early) {
       send(pipe.right(), messages);
     }
     int child =
         Spawn.of(Receiver.class)
-            .args(number(pipe.left().readFd()), number(pipe.left().writeFd()), toTheEnd ? "all" : number(messages.size()))
-            .inherit(pipe.left().readFd())
+            .args(
+                number(sent.readFd()),
+                number(pipe.left().readFd()),
+                number(pipe.left().writeFd()),
+                toTheEnd ? "all" : number(messages.size()))
+            .inherit(sent.readFd(), pipe.left().readFd())
             .start();
     pipe.left().close();
     if (!early) {
       send(pipe.right(), messages);
     }
+    Posix.close(sent.writeFd());
     pipe.right().close();
     Journal.mark("closed");
     bury(child);
@@ -81,10 +96,17 @@ public final class PipeScenes {
   private static void blocks(String word, long millis) throws IOException {
     Pipe pipe = Pipe.open(false);
     Pipe2 ready = Posix.pipe();
+    Pipe2 sent = Posix.pipe();
     int child =
         Spawn.of(Receiver.class)
-            .args(number(pipe.left().readFd()), "-1", "watched", number(ready.writeFd()), String.valueOf(millis))
-            .inherit(pipe.left().readFd(), ready.writeFd())
+            .args(
+                number(sent.readFd()),
+                number(pipe.left().readFd()),
+                "-1",
+                "watched",
+                number(ready.writeFd()),
+                String.valueOf(millis))
+            .inherit(sent.readFd(), pipe.left().readFd(), ready.writeFd())
             .start();
     Posix.close(ready.writeFd());
     pipe.left().close();
@@ -92,6 +114,7 @@ public final class PipeScenes {
     attempt(() -> String.valueOf(Posix.read(ready.readFd(), new byte[1])), Posix.getpid(), child);
     Journal.mark("sent", word);
     pipe.right().send(word);
+    Posix.close(sent.writeFd());
     pipe.right().close();
     bury(child);
   }
@@ -110,14 +133,16 @@ public final class PipeScenes {
     Journal.mark("at left", attempt(() -> String.valueOf(own.left().recv()), me));
     Journal.mark("at right", attempt(() -> String.valueOf(own.right().recv()), me));
     Pipe shared = Pipe.open(true);
+    Pipe2 sent = Posix.pipe();
     Connection right = shared.right();
     int child =
         Spawn.of(Receiver.class)
-            .args(number(right.readFd()), number(right.writeFd()), "answers")
-            .inherit(right.readFd(), right.writeFd())
+            .args(number(sent.readFd()), number(right.readFd()), number(right.writeFd()), "answers")
+            .inherit(sent.readFd(), right.readFd(), right.writeFd())
             .start();
     right.close();
     shared.left().send(word);
+    Posix.close(sent.writeFd());
     Journal.mark("answer", attempt(() -> String.valueOf(shared.left().recv()), me, child));
     shared.left().close();
     bury(child);
@@ -167,21 +192,34 @@ public final class PipeScenes {
   public static final class Receiver {
     private Receiver() {}
 
-    /** Takes the two descriptors of its end and how to behave. */
+    /**
+     * Takes a descriptor that shows no more to read when all is sent, the two descriptors of its end, and how
+     * to behave.
+     */
     public static void main(String[] args) {
       Journal.name("child");
-      Connection end = new Connection(Integer.parseInt(args[0]), Integer.parseInt(args[1]));
+      Connection end = new Connection(Integer.parseInt(args[1]), Integer.parseInt(args[2]));
       try {
-        switch (args[2]) {
+        switch (args[3]) {
           case "answers" -> end.send("answer to " + end.recv());
-          case "watched" -> watched(end, Integer.parseInt(args[3]), Long.parseLong(args[4]));
+          case "watched" -> watched(end, Integer.parseInt(args[4]), Long.parseLong(args[5]));
           case "all" -> receiveAll(end);
-          default -> receive(end, Integer.parseInt(args[2]));
+          default -> receive(end, Integer.parseInt(args[3]));
         }
+        awaitSent(Integer.parseInt(args[0]));
       } catch (Exception e) {
         Journal.mark("end", e.getClass().getSimpleName());
       }
       Posix.exit(0);
+    }
+
+    /**
+     * A message may have a part behind it that a receiver has no need of: it stays until that is written, too,
+     * unless the sender will never be done.
+     */
+    private static void awaitSent(int sent) {
+      Thread reader = Thread.ofPlatform().daemon().start(() -> Posix.read(sent, new byte[1]));
+      new Onlooker(Posix.getppid()).await(() -> !reader.isAlive());
     }
 
     private static void receive(Connection end, int count) throws Exception {

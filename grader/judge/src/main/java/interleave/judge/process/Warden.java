@@ -34,10 +34,6 @@ public final class Warden {
   /** So many times as many processes as may live at once may there be one after another. */
   private static final int CHAIN_FACTOR = 20;
 
-  /** Who looks every two milliseconds must not queue behind those that he watches. */
-  private static final int WATCHFUL = -10;
-
-  private static final int USUAL = 0;
   private static final int SIGKILL = 9;
   private static final int SIGSTOP = 19;
 
@@ -118,13 +114,15 @@ public final class Warden {
   private boolean run() {
     try {
       startTop();
-      Kernel.prefer(WATCHFUL);
+      // Who looks every two milliseconds must not queue behind those that he watches: a process that loses its
+      // parent meanwhile is seen as an orphan only.
+      Kernel.precede();
       watch();
     } catch (IOException | RuntimeException e) {
       tell(Kind.FAULT, 0, String.valueOf(e));
     }
     boolean empty = finish();
-    Kernel.prefer(USUAL);
+    Kernel.rankAsUsual();
     return empty;
   }
 

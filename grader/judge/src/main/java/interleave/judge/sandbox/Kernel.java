@@ -23,6 +23,10 @@ public final class Kernel {
           Linker.Option.captureCallState("errno"),
           Linker.Option.firstVariadicArg(1));
 
+  private static final int ORDINARY = 0;
+  private static final int ROUND_ROBIN = 2;
+  private static final int RESET_ON_FORK = 0x40000000;
+
   private Kernel() {}
 
   /** Tells whether this machine's calls are known here: Linux on x86-64 or aarch64. */
@@ -31,13 +35,27 @@ public final class Kernel {
   }
 
   /**
-   * Asks that the calling thread, and what it starts from now on, goes before others; in vain where only
-   * root may.
-   *
-   * @param nice from -20, before all others, to 19; 0 is usual
+   * Lets the calling thread go before all others, in real time, or else by its nice value; where neither is
+   * permitted, it stays as it is. What it starts is ranked as usual (sched_setscheduler(2), sched(7)).
    */
-  public static void prefer(int nice) {
-    call(SystemCall.SETPRIORITY, 0, 0, nice);
+  public static void precede() {
+    final int before = -10;
+    if (!rank(ROUND_ROBIN | RESET_ON_FORK, 1)) {
+      call(SystemCall.SETPRIORITY, 0, 0, before);
+    }
+  }
+
+  /** Takes {@link #precede} back. */
+  public static void rankAsUsual() {
+    rank(ORDINARY, 0);
+    call(SystemCall.SETPRIORITY, 0, 0, 0);
+  }
+
+  private static boolean rank(int policy, int priority) {
+    try (Arena arena = Arena.ofConfined()) {
+      MemorySegment parameter = arena.allocateFrom(JAVA_INT, priority);
+      return call(SystemCall.SCHED_SETSCHEDULER, 0, policy, parameter.address()) == 0;
+    }
   }
 
   /** Makes a call and returns its result, or the negative error number. */
