@@ -20,12 +20,18 @@ final class CrowdScenes {
   /** Far longer than a crowd needs that comes and goes. */
   private static final long CROWD_MILLIS = 15_000;
 
+  private final MessageQueue queue;
   private final List<Puppet> senders = new ArrayList<>();
   private final List<Puppet> takers = new ArrayList<>();
   private boolean right = true;
 
   CrowdScenes(MessageQueue queue) {
-    for (int i = 1; i <= EACH; i++) {
+    this.queue = queue;
+    pairs(2);
+  }
+
+  private void pairs(int upTo) {
+    for (int i = senders.size() + 1; i <= upTo; i++) {
       senders.add(QueueUser.start("sender-" + i, queue));
       takers.add(QueueUser.start("taker-" + i, queue));
     }
@@ -40,6 +46,7 @@ final class CrowdScenes {
       paused |= right && putAndGet(access);
     }
     if (right) {
+      pairs(EACH);
       senders.forEach(sender -> sender.tell("send " + messages));
       takers.forEach(taker -> taker.tell("take " + messages));
       Stream.of(senders, takers)

@@ -14,7 +14,7 @@ final class KillingScenes {
   private static final int MOST_ACCESSES = 12;
 
   /** Before that a call only looks. */
-  private static final int LAST_STEPS = 4;
+  private static final int LAST_STEPS = 3;
 
   /** Somebody who waits may look only now and then whether those before him still live. */
   private static final long PATIENCE_MILLIS = 4_000;

@@ -15,6 +15,9 @@ import java.util.Optional;
 final class WakingScenes {
   private static final int MOST_ACCESSES = 6;
 
+  /** Who looks, leaves and sleeps touches the memory so often before he looks again. */
+  private static final int MOST_BEFORE_SLEEP = 4;
+
   private final MessageQueue queue;
   private final Puppet waiter;
   private final Puppet other;
@@ -62,7 +65,7 @@ final class WakingScenes {
 
   /** Two wait, and it happens twice before the first who has been woken does his part. */
   private void two(String wait, String act, String waited, String acted) {
-    for (int access = 2; right && access <= MOST_ACCESSES; access++) {
+    for (int access = 2; right && access <= MOST_BEFORE_SLEEP; access++) {
       Optional<String> step = tell(waiter, "@" + access + " " + wait);
       Optional<String> done = tell(third, wait);
       Optional<String> first = tell(other, act);
