@@ -1,17 +1,9 @@
 package interleave.kit;
 
-import java.io.File;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
-import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
@@ -31,9 +23,6 @@ final class SignalDesk {
   private static final int[] FREE = {1, 2, 3, 10, 12, 14, 15, 17, 18, 20, 21, 22, 23, 26, 28, 29, 30};
   private static final int SIGNALS = 65;
   private static final long ALL_FREE = allFree();
-  private static final long AGAIN_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
-  private static final long BETWEEN_LOOKS_NANOS = TimeUnit.MICROSECONDS.toNanos(300);
-  private static final File THREADS = new File("/proc/self/task");
 
   private static final ReentrantLock LOCK = new ReentrantLock();
   private static final Condition HANDLED = LOCK.newCondition();
@@ -134,49 +123,7 @@ final class SignalDesk {
     thread.start();
     await(ready);
     SignalCalls.handle(MASK, code, ALL_FREE);
-    maskOthers();
-  }
-
-  /** A new thread inherits its creator's mask; so nobody is left when all were seen to block twice in a row. */
-  private void maskOthers() {
-    Map<String, Long> told = new HashMap<>();
-    for (int clean = 0; clean < 2; ) {
-      boolean all = true;
-      for (String name : THREADS.list()) {
-        if (!name.equals(String.valueOf(threadId)) && !isMasked(name)) {
-          all = false;
-          tell(name, told);
-        }
-      }
-      clean = all ? clean + 1 : 0;
-      if (!all) {
-        LockSupport.parkNanos(BETWEEN_LOOKS_NANOS);
-      }
-    }
-  }
-
-  private void tell(String name, Map<String, Long> told) {
-    long now = System.nanoTime();
-    Long before = told.get(name);
-    // Once is enough, unless the number has been given to another thread meanwhile.
-    if (before == null || now - before > AGAIN_NANOS) {
-      told.put(name, now);
-      SignalCalls.killThread(process, Integer.parseInt(name), MASK);
-    }
-  }
-
-  private static boolean isMasked(String thread) {
-    try {
-      for (String line : Files.readAllLines(Path.of(THREADS.getPath(), thread, "status"))) {
-        if (line.startsWith("SigBlk:")) {
-          long blocked = Long.parseUnsignedLong(line.substring("SigBlk:".length()).strip(), 16);
-          return (blocked & ALL_FREE) == ALL_FREE;
-        }
-      }
-      return true;
-    } catch (IOException ended) {
-      return true;
-    }
+    new OtherThreads(process, MASK, ALL_FREE).block(threadId);
   }
 
   private void serve() {

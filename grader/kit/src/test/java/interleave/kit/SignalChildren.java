@@ -136,6 +136,24 @@ final class SignalChildren {
     }
   }
 
+  /** Has a thread that native code has made deaf, as it were. */
+  static final class Deaf {
+    public static void main(String[] args) throws InterruptedException {
+      var blocked = new CountDownLatch(1);
+      Thread.ofPlatform().daemon().start(() -> {
+        SignalCalls.block(SignalCalls.bit(50));
+        blocked.countDown();
+        LockSupport.park();
+      });
+      blocked.await();
+      try {
+        Posix.signal(Posix.SIGUSR1, _ -> {});
+      } catch (IllegalStateException refused) {
+        System.out.println(refused.getMessage().replaceAll("\\d+", "N"));
+      }
+    }
+  }
+
   /** Has the kernel bury its children. */
   static final class Careless {
     public static void main(String[] args) {

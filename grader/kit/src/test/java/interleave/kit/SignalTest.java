@@ -100,6 +100,12 @@ class SignalTest {
   }
 
   @Test
+  void says_which_thread_cannot_be_told_to_block() {
+    assertThat(Programs.run(SignalChildren.Deaf.class).lines())
+        .containsExactly("native code has thread N block signal N, which the kit needs to handle signals");
+  }
+
+  @Test
   void lets_the_kernel_bury_children_when_sigchld_is_ignored() {
     assertThat(Programs.run(SignalChildren.Careless.class).lines())
         .containsExactly("waitpid: ECHILD (No child processes) true");
