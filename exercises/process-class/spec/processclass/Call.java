@@ -11,6 +11,7 @@ import java.util.concurrent.locks.LockSupport;
 /** Is a call of the student's that may never come back, made by a thread of its own. */
 final class Call {
   static final String WAITS = "waits";
+  static final String THREW = "threw ";
   static final String REFUSED = "refused";
   static final String DONE = "done";
   static final String SLEEPS = "sleeps";
@@ -69,7 +70,7 @@ final class Call {
     } catch (IllegalStateException e) {
       outcome = REFUSED;
     } catch (Exception e) {
-      outcome = "threw " + e;
+      outcome = THREW + e;
     }
     millis = (System.nanoTime() - begin) / 1_000_000;
   }

@@ -16,7 +16,7 @@ final class LifeScenes {
     Gate gate = Gate.closed();
     MyProcess child = new Roles.Held();
     Journal.mark("new", state(child) + ", pid " + child.pid());
-    child.start();
+    ProcessClassScenes.start(child);
     Journal.mark("alive", state(child));
     Journal.mark("again", Call.outcomeOf(child::start) + ", children: " + ProcessClassScenes.children());
     gate.open();
@@ -56,7 +56,7 @@ final class LifeScenes {
     Gate gate = Gate.closed();
     MyProcess child = new Roles.Held();
     Journal.mark("new", Call.outcomeOf(() -> child.join()) + ", " + Call.outcomeOf(() -> child.join(10)));
-    child.start();
+    ProcessClassScenes.start(child);
     Journal.mark("look", Call.outcomeOf(() -> child.join(0)) + ", " + Call.outcomeOf(() -> child.join(-1)));
     Call timed = Call.of(() -> child.join(SHORT_MILLIS));
     Journal.mark("timed", timed.outcome(SHORT_MILLIS) + "|" + SHORT_MILLIS + "|" + timed.millis());
@@ -72,14 +72,14 @@ final class LifeScenes {
 
   static void exitCodes(int code) {
     MyProcess killed = new Roles.Sleeper();
-    Call.outcomeOf(killed::start);
+    ProcessClassScenes.start(killed);
     for (int pid : ProcessTable.childrenOf(Posix.getpid())) {
       Posix.kill(pid, Posix.SIGKILL);
     }
     MyProcess late = new Roles.Late(code);
-    late.start();
+    ProcessClassScenes.start(late);
     MyProcess failing = new Roles.Failing();
-    failing.start();
+    ProcessClassScenes.start(failing);
     ended("killed", -Posix.SIGKILL, killed);
     ended("late", code, late);
     ended("failing", 1, failing);
@@ -92,7 +92,7 @@ final class LifeScenes {
   static void terminate() throws InterruptedException {
     MyProcess child = new Roles.Sleeper();
     Journal.mark("new", Call.outcomeOf(child::terminate));
-    Call.outcomeOf(child::start);
+    ProcessClassScenes.start(child);
     int[] pids = ProcessTable.childrenOf(Posix.getpid());
     Journal.mark("child", pids.length == 1 ? pids[0] : 0);
     Call join = Call.of(() -> child.join());

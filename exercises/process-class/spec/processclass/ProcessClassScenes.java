@@ -48,6 +48,15 @@ public final class ProcessClassScenes {
     return ProcessTable.children(Posix.getpid());
   }
 
+  /** Starts a child, even if that waits for what will not come; returns {@link Call#DONE} or what else came of it. */
+  static String start(MyProcess child) {
+    String outcome = Call.outcomeOf(child::start);
+    if (outcome.startsWith(Call.THREW)) {
+      Journal.mark("thrown", outcome);
+    }
+    return outcome;
+  }
+
   /** Waits until all children have ended, buried or not. */
   static boolean awaitChildren() {
     int me = Posix.getpid();
@@ -58,10 +67,10 @@ public final class ProcessClassScenes {
     Gate gate = Gate.closed();
     MyProcess child = new Roles.Own();
     Journal.mark("made", children());
-    Journal.mark("start", Call.outcomeOf(child::start));
+    Journal.mark("start", start(child));
     Onlooker.overFamily(Posix.getpid()).await(() -> Files.exists(Roles.RAN));
     Journal.mark("children", children());
-    Journal.mark("pid", child.pid());
+    Journal.mark("pid", Call.outcomeOf(() -> child.pid()));
     gate.open();
     awaitChildren();
   }
@@ -73,8 +82,8 @@ public final class ProcessClassScenes {
     list.clear();
     list.add("changed when the process had been made");
     MyProcess two = given("two", new ArrayList<>());
-    one.start();
-    two.start();
+    start(one);
+    start(two);
     awaitChildren();
     Journal.mark("list", Roles.Given.told(list.toArray()));
   }
@@ -98,8 +107,8 @@ public final class ProcessClassScenes {
     String name = "clock " + random.nextInt(10, 99);
     second.setName(name);
     Journal.mark("set", name + "|" + second.name());
-    second.start();
-    third.start();
+    start(second);
+    start(third);
     Journal.mark("late", Call.outcomeOf(() -> second.setName("late")) + ", " + second.name());
     awaitChildren();
   }
