@@ -8,6 +8,7 @@ import interleave.judge.spec.Check;
 import interleave.judge.spec.Exercise;
 import interleave.judge.spec.Random;
 import interleave.judge.spec.Stage;
+import interleave.judge.stage.StageFault;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -115,6 +116,9 @@ class TicketSaleSpec {
 
   private static Transcript play(Stage stage, String scene, int number) {
     Transcript run = stage.run(TicketSaleScenes.class, scene, number);
+    assertThat(run).valuesOf(FileSteps.UNWATCHED).stream().findFirst().ifPresent(why -> {
+      throw new StageFault(why);
+    });
     List<String> thrown = assertThat(run).valuesOf("thrown");
     assertThat(run)
         .as(Diagnosis.UNEXPECTED_EXCEPTION)
