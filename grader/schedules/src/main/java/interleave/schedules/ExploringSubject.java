@@ -33,10 +33,16 @@ final class ExploringSubject {
     FrameOut out = new FrameOut(new FileOutputStream(FileDescriptor.out), key, Frame.Direction.TO_JUDGE);
     FrameIn frames = new FrameIn(in, key, Frame.Direction.TO_SUBJECT, Frame.JUDGE_LIMIT);
     Arrays.fill(key, (byte) 0);
+    PrintStream complaints = System.err;
     System.setOut(new PrintStream(OutputStream.nullOutputStream()));
     System.setErr(new PrintStream(OutputStream.nullOutputStream()));
     System.setIn(InputStream.nullInputStream());
-    out.send(Frame.HELLO, new Packer(16).putInt(Frame.VERSION).putInt((int) ProcessHandle.current().pid()));
+    try {
+      out.send(Frame.HELLO, new Packer(16).putInt(Frame.VERSION).putInt((int) ProcessHandle.current().pid()));
+    } catch (IOException | RuntimeException dumb) {
+      complaints.println("it could not say hello: " + dumb);
+      Runtime.getRuntime().halt(5);
+    }
     int status = 3;
     try {
       serve(new Wire(frames, out));

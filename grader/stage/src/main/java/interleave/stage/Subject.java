@@ -15,6 +15,7 @@ import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -36,9 +37,15 @@ final class Subject {
     Outbox outbox = new Outbox(out);
     FrameIn frames = new FrameIn(in, key, Frame.Direction.TO_SUBJECT, Frame.JUDGE_LIMIT);
     Arrays.fill(key, (byte) 0);
+    PrintStream complaints = System.err;
     Printed.install();
     Flush.atExit(outbox);
-    outbox.frame(Frame.HELLO, new Packer(16).putInt(Frame.VERSION).putInt((int) RunDelay.pid()));
+    try {
+      outbox.frame(Frame.HELLO, new Packer(16).putInt(Frame.VERSION).putInt((int) RunDelay.pid()));
+    } catch (RuntimeException dumb) {
+      complaints.println("it could not say hello: " + dumb);
+      Runtime.getRuntime().halt(5);
+    }
     int status = 3;
     try {
       serve(frames, new Director(outbox));

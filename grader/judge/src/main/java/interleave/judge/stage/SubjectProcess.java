@@ -37,6 +37,7 @@ final class SubjectProcess {
   private volatile OutsideView view;
   private volatile boolean healthy = true;
   private volatile Receiver playing;
+  private volatile String broken;
 
   private SubjectProcess(Process process, byte[] key) throws IOException {
     this.process = process;
@@ -84,7 +85,7 @@ final class SubjectProcess {
       Thread.currentThread().interrupt();
       throw new StageFault("interrupted");
     }
-    if (!healthy) throw new StageFault("it ended at once");
+    if (!healthy) throw new StageFault("it ended at once" + (broken == null ? "" : ", " + broken + ","));
     if (version != Frame.VERSION) throw new StageFault("it speaks version " + version + " of the wire's language");
   }
 
@@ -176,6 +177,7 @@ final class SubjectProcess {
     } catch (TamperedException | RuntimeException e) {
       end(Ending.TAMPERED, "the stage's wire carried " + e.getMessage());
     } catch (IOException e) {
+      broken = e.toString();
       end(Ending.CRASHED, null);
     }
   }
@@ -217,6 +219,7 @@ final class SubjectProcess {
   }
 
   private void end(Ending ending, String why) {
+    if (why != null) broken = why;
     healthy = false;
     if (ending == Ending.TAMPERED) process.destroyForcibly();
     Receiver play = playing;
