@@ -91,6 +91,9 @@ final class RunQueue implements AutoCloseable {
   private static long read(FileChannel file) throws IOException {
     BUFFER.clear();
     int length = file.read(BUFFER, 0);
+    if (length <= 0) {
+      throw new IOException("the thread has ended");
+    }
     int at = 0;
     while (BUFFER.get(at) != ' ') {
       at++;

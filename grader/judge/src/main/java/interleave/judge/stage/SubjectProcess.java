@@ -175,7 +175,8 @@ final class SubjectProcess {
       for (Frame frame; (frame = in.receive()) != null; ) take(frame.type(), new Unpacker(frame.payload()));
       end(Ending.CRASHED, null);
     } catch (TamperedException | RuntimeException e) {
-      end(Ending.TAMPERED, "the stage's wire carried " + e.getMessage());
+      broken = "the stage's wire carried " + e.getMessage();
+      end(Ending.TAMPERED, broken);
     } catch (IOException e) {
       broken = e.toString();
       end(Ending.CRASHED, null);
@@ -219,7 +220,6 @@ final class SubjectProcess {
   }
 
   private void end(Ending ending, String why) {
-    if (why != null) broken = why;
     healthy = false;
     if (ending == Ending.TAMPERED) process.destroyForcibly();
     Receiver play = playing;

@@ -10,24 +10,6 @@ class RunQueueTest {
   private static final int SELF = (int) ProcessHandle.current().pid();
 
   @Test
-  void a_new_thread_is_seen_by_the_number_that_it_takes() throws InterruptedException {
-    var births = new Births();
-    births.maybeNew();
-    long before = births.newest();
-    Thread.ofPlatform().start(() -> {}).join();
-    births.maybeNew();
-    assertThat(before).isPositive();
-    assertThat(births.newest()).isNotEqualTo(before);
-  }
-
-  @Test
-  void who_has_seen_a_new_number_lists_once_more() {
-    var births = new Births();
-    births.maybeNew();
-    assertThat(births.maybeNew()).isTrue();
-  }
-
-  @Test
   void what_an_ended_thread_has_waited_stays_counted() throws InterruptedException {
     try (var queue = new RunQueue(SELF)) {
       var measured = new CountDownLatch(1);
