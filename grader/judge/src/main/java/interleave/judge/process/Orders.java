@@ -35,14 +35,19 @@ final class Orders {
     return over;
   }
 
+  /** Takes no more of them, and has the one that is being carried out broken off. */
+  void end() {
+    over = true;
+    waiting.add(Optional.empty());
+  }
+
   private void read(DataInputStream in) {
     try {
       while (true) {
         waiting.add(Optional.of(Order.read(in)));
       }
     } catch (IOException | RuntimeException e) {
-      over = true;
-      waiting.add(Optional.empty());
+      end();
     }
   }
 }

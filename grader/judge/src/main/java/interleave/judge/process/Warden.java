@@ -22,7 +22,7 @@ import java.util.Set;
 /**
  * Watches over programs, one after another, in a process of its own: adopts their orphans, tells what the
  * kernel shows of them, and is not done with one before the kernel confirms that nobody is left. Reads its
- * orders from standard input, kills everything as soon as that closes, and ends.
+ * orders from standard input, kills everything as soon as that closes or it is told to end, and ends.
  */
 public final class Warden {
   static final String REHEARSE = "rehearse";
@@ -85,7 +85,21 @@ public final class Warden {
     if (List.of(args).contains(REHEARSE)) {
       return;
     }
-    Kernel.exit(serve(Orders.from(System.in), out) ? 0 : 1);
+    Orders orders = Orders.from(System.in);
+    clearUpWhenToldToEnd(orders, Thread.currentThread());
+    Kernel.exit(serve(orders, out) ? 0 : 1);
+  }
+
+  /** SIGTERM, or Ctrl-C in a terminal, comes to the grader and to its wardens alike, but not to a program that hides. */
+  private static void clearUpWhenToldToEnd(Orders orders, Thread serving) {
+    Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> {
+      orders.end();
+      try {
+        serving.join();
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+    }));
   }
 
   /** Obeys order after order; returns false if it could not be done with one. */

@@ -36,7 +36,7 @@ public final class Kernel {
 
   /**
    * Lets the calling thread go before all others, in real time, or else by its nice value; where neither is
-   * permitted, it stays as it is. What it starts is ranked as usual (sched_setscheduler(2), sched(7)).
+   * permitted, it stays as it is. Take it back before starting anything (sched_setscheduler(2), sched(7)).
    */
   public static void precede() {
     final int before = -10;

@@ -13,8 +13,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -220,6 +223,16 @@ class ProcessPlayhouseTest {
   @ParameterizedTest
   @EnumSource
   void leaves_nothing_behind_when_a_play_is_cancelled(Wall wall) throws Exception {
+    leavesNothingBehind(wall, Play::cancel);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void leaves_nothing_behind_when_the_warden_is_told_to_end(Wall wall) throws Exception {
+    leavesNothingBehind(wall, play -> warden(play).destroy());
+  }
+
+  private static void leavesNothingBehind(Wall wall, Consumer<Play> end) throws InterruptedException {
     try (var house =
         Programs.playhouse(
             wall.sandbox.get(),
@@ -239,9 +252,18 @@ class ProcessPlayhouseTest {
       await()
           .atMost(30, TimeUnit.SECONDS)
           .until(() -> play.transcript().of(MarkKind.POINT, "up").findAny().isPresent());
-      play.cancel();
+      end.accept(play);
       assertGone(play.await());
     }
+  }
+
+  /** Returns the child of this process that all of the play's processes come from. */
+  private static ProcessHandle warden(Play play) {
+    int pid = play.transcript().of(MarkKind.SPAWNED).findFirst().orElseThrow().pid();
+    return Stream.iterate(ProcessHandle.of(pid).orElseThrow(), handle -> handle.parent().orElseThrow())
+        .filter(handle -> handle.parent().equals(Optional.of(ProcessHandle.current())))
+        .findFirst()
+        .orElseThrow();
   }
 
   @ParameterizedTest
