@@ -20,8 +20,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -65,16 +67,25 @@ final class DetectBench implements Callable<Integer> {
   private void detect(Engine engine, ExerciseDefinition exercise, Findings findings) throws InterruptedException {
     Bank bank = Bank.load(Bench.root().resolve("solutions"), exercise).only("rejected");
     Map<String, Seen> seen = new TreeMap<>();
-    for (int seed = 1; seed <= seeds; seed++) {
-      Bench.tell("%s: seed %d of %d …", exercise.slug(), seed, seeds);
-      int number = seed;
-      new BankPlay(engine, jobs)
-          .play(bank, answer -> new Options(number, Locale.ENGLISH, answer.deciding()), verdict -> {})
-          .forEach(verdict -> note(seen, verdict));
-    }
+    var judged = new AtomicInteger();
+    int all = bank.answers().size() * seeds;
+    new BankPlay(engine, jobs)
+        .playInARow(
+            bank,
+            answer -> IntStream.rangeClosed(1, seeds).mapToObj(seed -> options(answer, seed)).toList(),
+            verdict -> {
+              if (judged.incrementAndGet() % seeds == 0) {
+                Bench.tell("%s: %d of %d verdicts …", exercise.slug(), judged.get(), all);
+              }
+            })
+        .forEach(verdict -> note(seen, verdict));
     seen.forEach((answer, one) -> findings.add(figure(exercise.slug() + " " + answer, one)));
     int missed = seen.values().stream().mapToInt(one -> one.missed).sum();
     findings.add(new Figure(exercise.slug() + ", verdicts that are wrong", missed, "", Figure.Goal.atMost(0)));
+  }
+
+  private static Options options(BankAnswer answer, int seed) {
+    return new Options(seed, Locale.ENGLISH, answer.deciding());
   }
 
   private static void note(Map<String, Seen> all, BankVerdict verdict) {

@@ -1,5 +1,6 @@
 package interleave.judge.engine;
 
+import interleave.judge.domain.ExerciseResult;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -30,22 +31,37 @@ public final class BankPlay {
    */
   public List<BankVerdict> play(Bank bank, Function<BankAnswer, Options> options, Consumer<BankVerdict> each)
       throws InterruptedException {
+    return all(
+        bank, answer -> List.of(engine.grade(bank.exercise(), answer.sources(), options.apply(answer))), each);
+  }
+
+  /** Judges every answer in a row, once for each of several options, without a fresh house for each. */
+  public List<BankVerdict> playInARow(
+      Bank bank, Function<BankAnswer, List<Options>> options, Consumer<BankVerdict> each)
+      throws InterruptedException {
+    return all(
+        bank, answer -> engine.gradeInARow(bank.exercise(), answer.sources(), options.apply(answer)), each);
+  }
+
+  private List<BankVerdict> all(
+      Bank bank, Function<BankAnswer, List<ExerciseResult>> grading, Consumer<BankVerdict> each)
+      throws InterruptedException {
     engine.describe(bank.exercise());
     try (ExecutorService workers = Executors.newFixedThreadPool(jobs)) {
-      List<Future<BankVerdict>> pending = new ArrayList<>();
+      List<Future<List<BankVerdict>>> pending = new ArrayList<>();
       for (BankAnswer answer : bank.answers()) {
         pending.add(
             workers.submit(
                 () -> {
-                  BankVerdict verdict =
-                      BankVerdict.of(answer, engine.grade(bank.exercise(), answer.sources(), options.apply(answer)));
-                  each.accept(verdict);
-                  return verdict;
+                  List<BankVerdict> verdicts =
+                      grading.apply(answer).stream().map(result -> BankVerdict.of(answer, result)).toList();
+                  verdicts.forEach(each);
+                  return verdicts;
                 }));
       }
       List<BankVerdict> verdicts = new ArrayList<>();
-      for (Future<BankVerdict> one : pending) {
-        verdicts.add(one.get());
+      for (Future<List<BankVerdict>> one : pending) {
+        verdicts.addAll(one.get());
       }
       return verdicts;
     } catch (ExecutionException failure) {

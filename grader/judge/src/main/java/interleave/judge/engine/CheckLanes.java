@@ -13,18 +13,18 @@ import java.util.function.Supplier;
 /** Judges the checks of one answer, in one lane or in several with a playhouse each. */
 final class CheckLanes {
   private final Supplier<SubmissionRun> opening;
-  private final Results results;
+  private final Options options;
 
-  CheckLanes(Supplier<SubmissionRun> opening, Results results) {
+  CheckLanes(Supplier<SubmissionRun> opening, Options options) {
     this.opening = opening;
-    this.results = results;
+    this.options = options;
   }
 
   /** Returns the results in the order of the checks, whichever lane they come from. */
-  List<CheckResult> judge(List<CheckPlan> checks, int lanes) {
+  List<CheckResult> judge(List<CheckPlan> checks) {
     var found = new CheckResult[checks.size()];
     var next = new AtomicInteger();
-    int wanted = Math.min(lanes, checks.size());
+    int wanted = Math.min(options.lanes(), checks.size());
     if (wanted <= 1) {
       lane(checks, next, found);
       return List.of(found);
@@ -49,9 +49,7 @@ final class CheckLanes {
   private void lane(List<CheckPlan> checks, AtomicInteger next, CheckResult[] found) {
     try (SubmissionRun run = opening.get()) {
       for (int i; (i = next.getAndIncrement()) < found.length; ) {
-        long begin = System.nanoTime();
-        Attempt attempt = run.settle(checks.get(i));
-        found[i] = results.of(checks.get(i), attempt, (System.nanoTime() - begin) / 1_000_000);
+        found[i] = run.judge(checks.get(i), options);
       }
     }
   }

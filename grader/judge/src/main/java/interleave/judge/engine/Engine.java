@@ -1,34 +1,27 @@
 package interleave.judge.engine;
 
-import interleave.judge.compile.Compilation;
 import interleave.judge.compile.CompilerService;
 import interleave.judge.compile.SourceFile;
 import interleave.judge.course.ExerciseDefinition;
-import interleave.judge.course.Kind;
 import interleave.judge.domain.CheckResult;
 import interleave.judge.domain.ClassReport.ExerciseInfo;
 import interleave.judge.domain.ExerciseResult;
 import interleave.judge.domain.IgnoredFile;
 import interleave.judge.domain.Text;
 import interleave.judge.domain.Verdict;
-import interleave.judge.gate.Finding;
 import interleave.judge.gate.Gate;
 import interleave.judge.gate.Profile;
 import interleave.judge.intake.SubmittedExercise;
 import interleave.judge.sandbox.Sandbox;
-import interleave.judge.stage.Production;
 import interleave.judge.text.Messages;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 
 /** Grades answers to exercises; may be used by several threads at once. */
 public final class Engine implements AutoCloseable {
   static final Messages MESSAGES = Messages.of(Engine.class);
-
-  private static final int SHOWN = 3;
 
   private final Compiler compiler;
   private final Inspector inspector;
@@ -93,10 +86,32 @@ public final class Engine implements AutoCloseable {
   /** Grades complete sources: the skeleton's files with the answer's in place of its own. */
   public ExerciseResult grade(ExerciseDefinition exercise, List<SourceFile> sources, Options options) {
     PreparedExercise ready = prepare(exercise);
-    if (Set.copyOf(sources).equals(Set.copyOf(exercise.skeleton()))) {
+    if (isSkeleton(exercise, sources)) {
       return new Results(ready, options).same(Verdict.NOT_STARTED, MESSAGES.text("notStarted"), List.of());
     }
     return settled(ready, sources, options, List.of());
+  }
+
+  /**
+   * Grades complete sources once for each of several options. The answer is compiled once and its plays follow one another in one
+   * house, which costs a fraction of so many calls of {@code grade}; but every call of that finds a fresh house.
+   */
+  public List<ExerciseResult> gradeInARow(
+      ExerciseDefinition exercise, List<SourceFile> sources, List<Options> inTurn) {
+    PreparedExercise ready = prepare(exercise);
+    if (isSkeleton(exercise, sources)
+        || !(Admission.of(ready, sources, compiler, inspector) instanceof Admission.Admitted answer)) {
+      return inTurn.stream().map(options -> grade(exercise, sources, options)).toList();
+    }
+    try (SubmissionRun run = run(ready, answer)) {
+      return inTurn.stream()
+          .map(options -> {
+            List<CheckResult> checks =
+                ready.checks(options).stream().map(check -> run.judge(check, options)).toList();
+            return new Results(ready, options).all(checks, List.of());
+          })
+          .toList();
+    }
   }
 
   /** Grades nothing: the result of an exercise of which nothing was handed in. */
@@ -122,6 +137,10 @@ public final class Engine implements AutoCloseable {
     }
   }
 
+  private static boolean isSkeleton(ExerciseDefinition exercise, List<SourceFile> sources) {
+    return Set.copyOf(sources).equals(Set.copyOf(exercise.skeleton()));
+  }
+
   private PreparedExercise prepare(ExerciseDefinition exercise) {
     return prepared.computeIfAbsent(
         exercise, definition -> Lanes.shared(() -> PreparedExercise.prepare(definition, compiler)));
@@ -145,43 +164,16 @@ public final class Engine implements AutoCloseable {
   private ExerciseResult judge(
       PreparedExercise ready, List<SourceFile> sources, Options options, List<IgnoredFile> ignored) {
     var results = new Results(ready, options);
-    ExerciseDefinition exercise = ready.definition();
-    Compilation compilation =
-        Lanes.shared(
-            () ->
-                compiler.compile(
-                    sources, Libraries.ANSWER, Map.of(), exercise.imports(), exercise.limits().compile()));
-    if (!compilation.succeeded()) {
-      return results.same(Verdict.DOES_NOT_COMPILE, Problems.first(compilation, SHOWN), ignored);
-    }
-    List<Finding> findings = inspector.inspect(compilation.classes(), exercise);
-    if (!findings.isEmpty()) {
-      return results.same(Verdict.FORBIDDEN, Problems.findings(findings, SHOWN), ignored);
-    }
-    Set<String> missing = Linkage.missing(ready.skeleton(), ready.scenes(), compilation.classes());
-    if (!missing.isEmpty()) {
-      Text told = MESSAGES.text("linkage", String.join(", ", missing));
-      return results.same(Verdict.DOES_NOT_COMPILE, told, ignored);
-    }
-    return results.all(check(ready, results, compilation.classes(), sources, options), ignored);
+    return switch (Admission.of(ready, sources, compiler, inspector)) {
+      case Admission.Refused(Verdict verdict, Text why) -> results.same(verdict, why, ignored);
+      case Admission.Admitted answer ->
+          results.all(
+              new CheckLanes(() -> run(ready, answer), options).judge(ready.checks(options)), ignored);
+    };
   }
 
-  private List<CheckResult> check(
-      PreparedExercise ready,
-      Results results,
-      Map<String, byte[]> student,
-      List<SourceFile> sources,
-      Options options) {
-    ExerciseDefinition exercise = ready.definition();
-    Map<String, String> texts =
-        sources.stream().collect(Collectors.toMap(SourceFile::path, SourceFile::text, (one, other) -> one));
-    var production =
-        new Production(
-            OpenAccess.of(student, ready.scenes()), ready.scenes(), exercise.kind() == Kind.NETWORK, texts);
-    List<CheckPlan> wanted = ready.checks().stream().filter(check -> options.wants(check.id())).toList();
-    var lanes =
-        new CheckLanes(
-            () -> new SubmissionRun(ready, student, options, () -> playhouses.open(exercise, production)), results);
-    return lanes.judge(wanted, options.lanes());
+  private SubmissionRun run(PreparedExercise ready, Admission.Admitted answer) {
+    return new SubmissionRun(
+        ready, answer.classes(), () -> playhouses.open(ready.definition(), answer.production()));
   }
 }

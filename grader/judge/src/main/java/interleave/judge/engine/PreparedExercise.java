@@ -79,6 +79,11 @@ final class PreparedExercise {
     return checks;
   }
 
+  /** Returns the checks that these options ask for. */
+  List<CheckPlan> checks(Options options) {
+    return checks.stream().filter(check -> options.wants(check.id())).toList();
+  }
+
   Text message(String key, List<Object> args) {
     return messages.text(key, args);
   }

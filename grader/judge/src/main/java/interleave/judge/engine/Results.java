@@ -42,8 +42,7 @@ final class Results {
   /** Gives every check the same verdict, without points. */
   ExerciseResult same(Verdict verdict, Text message, List<IgnoredFile> ignored) {
     return all(
-        exercise.checks().stream()
-            .filter(check -> options.wants(check.id()))
+        exercise.checks(options).stream()
             .map(check -> result(check, verdict, message, null, 0))
             .toList(),
         ignored);

@@ -1,30 +1,29 @@
 package interleave.judge.engine;
 
+import interleave.judge.domain.CheckResult;
 import interleave.judge.spec.SpecSession;
 import interleave.judge.stage.Playhouse;
 import interleave.judge.stage.StageFault;
 import java.util.Map;
 import java.util.function.Supplier;
 
-/** Runs the checks of one exercise on one submission, in one playhouse for as long as it stands. */
+/** Runs checks of one exercise on one submission, in one playhouse for as long as it stands. */
 final class SubmissionRun implements AutoCloseable {
   private final PreparedExercise exercise;
   private final Map<String, byte[]> student;
-  private final Options options;
   private final Supplier<Playhouse> opening;
   private Playhouse playhouse;
 
-  SubmissionRun(
-      PreparedExercise exercise, Map<String, byte[]> student, Options options, Supplier<Playhouse> opening) {
+  SubmissionRun(PreparedExercise exercise, Map<String, byte[]> student, Supplier<Playhouse> opening) {
     this.exercise = exercise;
     this.student = student;
-    this.options = options;
     this.opening = opening;
   }
 
-  Attempt settle(CheckPlan check) {
-    return CheckJudge.settle(
-        () -> attempt(check), Engine.MESSAGES.text("unclear"));
+  CheckResult judge(CheckPlan check, Options options) {
+    long begin = System.nanoTime();
+    Attempt settled = CheckJudge.settle(() -> attempt(check, options), Engine.MESSAGES.text("unclear"));
+    return new Results(exercise, options).of(check, settled, (System.nanoTime() - begin) / 1_000_000);
   }
 
   @Override
@@ -41,15 +40,15 @@ final class SubmissionRun implements AutoCloseable {
   }
 
   /** A faulty house is torn down, so that the next attempt gets another. */
-  private Attempt attempt(CheckPlan check) {
-    Attempt attempt = run(check);
+  private Attempt attempt(CheckPlan check, Options options) {
+    Attempt attempt = run(check, options);
     if (attempt instanceof Attempt.Faulty) {
       close();
     }
     return attempt;
   }
 
-  private Attempt run(CheckPlan check) {
+  private Attempt run(CheckPlan check, Options options) {
     try {
       if (playhouse == null) {
         playhouse = opening.get();

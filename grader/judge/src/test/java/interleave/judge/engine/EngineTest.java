@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -296,6 +297,29 @@ class EngineTest {
       List<String> declared = engine.describe(OUTCOMES).checks().stream().map(ClassReport.CheckInfo::id).toList();
       ExerciseResult result = engine.grade(OUTCOMES, rightBox(), new Options(1, Locale.ENGLISH, Set.of(), 3, _ -> {}));
       assertThat(result.checks()).extracting(CheckResult::id).containsExactlyElementsOf(declared);
+    }
+  }
+
+  @Test
+  void plays_a_row_of_seeds_in_one_house() {
+    var house = House.showing(RIGHT);
+    try (Engine engine = house.engine(compiler)) {
+      List<Options> seeds =
+          Stream.of(0x7f3a, 0x7f3b).map(seed -> new Options(seed, Locale.ENGLISH, Set.of("random"))).toList();
+      List<ExerciseResult> results = engine.gradeInARow(OUTCOMES, rightBox(), seeds);
+      assertThat(results).flatExtracting(ExerciseResult::checks).extracting(CheckResult::seed).containsExactly("7f3a", "7f3b");
+      assertThat(house.requests).hasSize(2).doesNotHaveDuplicates();
+      assertThat(house.opened).hasValue(1);
+      assertThat(house.closed).hasValue(1);
+    }
+  }
+
+  @Test
+  void tells_for_each_seed_of_a_row_what_does_not_compile() {
+    try (Engine engine = House.showing(RIGHT).engine(compiler)) {
+      List<ExerciseResult> results =
+          engine.gradeInARow(OUTCOMES, box("  int size\n"), List.of(Options.seed(1), Options.seed(2)));
+      assertThat(results).extracting(ExerciseResult::verdict).containsOnly(Verdict.DOES_NOT_COMPILE).hasSize(2);
     }
   }
 
