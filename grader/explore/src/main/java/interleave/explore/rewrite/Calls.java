@@ -9,6 +9,7 @@ import java.lang.constant.ConstantDescs;
 import java.lang.constant.MethodTypeDesc;
 import java.util.List;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 
 /** Writes calls: as they are, with a hook before, or with another method in their place. */
 final class Calls {
@@ -39,17 +40,19 @@ final class Calls {
   private final Helpers helpers;
   private final String type;
   private final String file;
+  private final ToIntFunction<Sites.Site> numbering;
 
-  Calls(Hierarchy hierarchy, Realm realm, Helpers helpers, String type, String file) {
+  Calls(Hierarchy hierarchy, Realm realm, Helpers helpers, String type, String file, ToIntFunction<Sites.Site> numbering) {
     this.hierarchy = hierarchy;
     this.realm = realm;
     this.helpers = helpers;
     this.type = type;
     this.file = file;
+    this.numbering = numbering;
   }
 
   int site(int line, String what, int field) {
-    return Sites.add(new Sites.Site(file, line, type, what, field, realm == Realm.OWN));
+    return numbering.applyAsInt(new Sites.Site(file, line, type, what, field, realm == Realm.OWN));
   }
 
   /** Tells whether a call, if it were made through a method reference, would go past a hook. */

@@ -1,5 +1,6 @@
 package interleave.explore.rewrite;
 
+import interleave.explore.run.Sites;
 import java.lang.classfile.AccessFlags;
 import java.lang.classfile.Attributes;
 import java.lang.classfile.ClassBuilder;
@@ -22,6 +23,7 @@ import java.lang.constant.MethodTypeDesc;
 import java.lang.reflect.AccessFlag;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToIntFunction;
 
 /** Rewrites one class. */
 final class ClassRewriter {
@@ -31,7 +33,10 @@ final class ClassRewriter {
   private final Statics statics;
   private final boolean isInterface;
 
-  ClassRewriter(ClassModel model, Hierarchy hierarchy, Realm realm) {
+  /**
+   * @param numbering numbers the places at which hooks will stand
+   */
+  ClassRewriter(ClassModel model, Hierarchy hierarchy, Realm realm, ToIntFunction<Sites.Site> numbering) {
     this.model = model;
     String name = model.thisClass().asInternalName();
     String file = model.findAttribute(Attributes.sourceFile())
@@ -40,7 +45,7 @@ final class ClassRewriter {
         .orElse(name.substring(name.lastIndexOf('/') + 1));
     this.isInterface = model.flags().has(AccessFlag.INTERFACE);
     Helpers helpers = new Helpers(model.thisClass().asSymbol(), isInterface);
-    this.context = new ClassContext(name, realm, hierarchy, new Calls(hierarchy, realm, helpers, name, file), helpers);
+    this.context = new ClassContext(name, realm, hierarchy, new Calls(hierarchy, realm, helpers, name, file, numbering), helpers);
     this.statics = new Statics(model, realm);
   }
 

@@ -1,6 +1,7 @@
 package interleave.explore.rewrite;
 
 import interleave.explore.run.Resettable;
+import interleave.explore.run.Sites;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 
 /** Loads the program's classes, and those of the JDK's that they share state in, rewritten. */
 public final class RewritingLoader extends ClassLoader implements Resettable {
@@ -54,15 +56,19 @@ public final class RewritingLoader extends ClassLoader implements Resettable {
   }
 
   private byte[] rewritten(String name) {
-    if (name.startsWith(Mirror.PREFIX)) {
-      byte[] known = MIRRORED.get(name);
-      if (known != null) return known;
-    }
+    if (!name.startsWith(Mirror.PREFIX)) return rewritten(name, Sites::add);
+    byte[] known = MIRRORED.get(name);
+    if (known != null) return known;
+    byte[] kept = Mirrors.kept(name);
+    byte[] result = kept != null ? kept : rewritten(name, Sites::add);
+    if (result != null) MIRRORED.put(name, result);
+    return result;
+  }
+
+  byte[] rewritten(String name, ToIntFunction<Sites.Site> numbering) {
     byte[] bytes = renamed(name);
     if (bytes == null) return null;
-    byte[] result = new ClassRewriter(ClassFile.of().parse(bytes), hierarchy, realm(name)).rewrite();
-    if (name.startsWith(Mirror.PREFIX)) MIRRORED.put(name, result);
-    return result;
+    return new ClassRewriter(ClassFile.of().parse(bytes), hierarchy, realm(name), numbering).rewrite();
   }
 
   private Realm realm(String name) {

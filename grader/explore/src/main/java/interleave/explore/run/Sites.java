@@ -31,10 +31,14 @@ public final class Sites {
    */
   public record Field(String owner, String name) {}
 
+  /** From this number on, the numbers are given in classes that were rewritten ahead of time. */
+  public static final int AHEAD = 1 << 20;
+
   private static final List<Site> SITES = new ArrayList<>();
   private static final List<Field> FIELDS = new ArrayList<>();
   private static final Map<Field, Integer> NUMBERS = new HashMap<>();
   private static Site[] sites = new Site[1024];
+  private static Site[] ahead = new Site[1024];
 
   static {
     add(new Site("", 0, "", "", -1, true));
@@ -51,6 +55,19 @@ public final class Sites {
     return number;
   }
 
+  /**
+   * Takes over the places of a class that was rewritten ahead of time.
+   *
+   * @param first the number that the first of them has in that class, {@link #AHEAD} or more
+   */
+  public static synchronized void takeOver(int first, Site[] places) {
+    int from = first - AHEAD;
+    if (from + places.length > ahead.length) {
+      ahead = java.util.Arrays.copyOf(ahead, Math.max(from + places.length, ahead.length * 2));
+    }
+    System.arraycopy(places, 0, ahead, from, places.length);
+  }
+
   /** Numbers a field, always the same. */
   public static synchronized int field(String owner, String name) {
     return NUMBERS.computeIfAbsent(new Field(owner, name), field -> {
@@ -59,11 +76,13 @@ public final class Sites {
     });
   }
 
-  static synchronized Field field(int number) {
+  /** Returns the field of a number. */
+  public static synchronized Field field(int number) {
     return FIELDS.get(number);
   }
 
-  static Site at(int number) {
-    return sites[number];
+  /** Returns the place of a number. */
+  public static Site at(int number) {
+    return number < AHEAD ? sites[number] : ahead[number - AHEAD];
   }
 }

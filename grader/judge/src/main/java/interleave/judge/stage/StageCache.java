@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 
 /**
  * Keeps, for each JDK and each build of the stage, jars of its modules and an ahead-of-time cache for them, which
- * halves the time that a subject takes to start. Whatever goes wrong here only means a slower start. The
+ * halves the time that a subject takes to start; an explorer finds the JDK's classes rewritten there. Whatever goes wrong here only means a slower start. The
  * system property {@code interleave.cache} names the folder; {@code off} does without.
  */
 final class StageCache {
@@ -101,11 +101,16 @@ final class StageCache {
     try (FileChannel lock = FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         var held = lock.lock()) {
       if (held.isValid() && !Files.exists(cache)) {
+        if (isRunning(javaHome)) home.enrich(jars);
         for (int i = 0; i < jars.size(); i++) replace(modules.get(i), jars.get(i)::writeTo);
         replace(cache, file -> train(home, javaHome, modules, file));
       }
     }
     return new StageCache(home, modules, cache);
+  }
+
+  private static boolean isRunning(Path javaHome) throws IOException {
+    return Files.isSameFile(javaHome, Path.of(System.getProperty("java.home")));
   }
 
   private interface Maker {

@@ -62,6 +62,10 @@ final class StageJar {
     }
   }
 
+  void add(Map<String, byte[]> more) {
+    entries.putAll(more);
+  }
+
   void writeTo(Path file) throws IOException {
     try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(file))) {
       // Stored, so that the subject need not inflate them.

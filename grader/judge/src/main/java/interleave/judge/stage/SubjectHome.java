@@ -1,6 +1,7 @@
 package interleave.judge.stage;
 
 import interleave.explore.Explorer;
+import interleave.explore.rewrite.Mirrors;
 import interleave.judge.sandbox.Confinement;
 import interleave.schedules.Recorder;
 import interleave.stage.Scene;
@@ -39,6 +40,11 @@ enum SubjectHome {
   /** Returns the folders or jars that hold its modules. */
   List<Path> locations() {
     return modules.stream().map(SubjectHome::location).toList();
+  }
+
+  /** Adds to the jars of its modules what is made of the running JDK. */
+  void enrich(List<StageJar> jars) {
+    if (this == EXPLORER) jars.get(modules.indexOf(Explorer.class)).add(Mirrors.ofThisJdk());
   }
 
   private static Path location(Class<?> type) {
