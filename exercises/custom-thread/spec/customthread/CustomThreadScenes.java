@@ -162,6 +162,20 @@ final class CustomThreadScenes {
     scene.await(maker);
   }
 
+  /** Two makers at once; their threads even have the same name. */
+  static void crowd(Scene scene, String one, String two) {
+    for (String word : List.of(one, two)) {
+      scene.actor(
+          "maker of " + word,
+          self -> {
+            Target target = (args, kwargs) -> scene.mark("got", args.getFirst() + " " + kwargs);
+            Thread thread = make(target, "worker", List.of(word), Map.of("word", word));
+            start(self, thread);
+            thread.join();
+          });
+    }
+  }
+
   /** The target fails. */
   static void failing(Scene scene, String message) {
     scene.actor(

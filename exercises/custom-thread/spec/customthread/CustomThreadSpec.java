@@ -8,6 +8,7 @@ import interleave.judge.domain.Transcript;
 import interleave.judge.spec.Check;
 import interleave.judge.spec.Exercise;
 import interleave.judge.spec.Random;
+import interleave.judge.stage.Exploration;
 import interleave.judge.spec.Stage;
 import java.util.List;
 
@@ -84,13 +85,18 @@ class CustomThreadSpec {
     assertThat(run).as(Diagnosis.TOO_EARLY).because("constructor.early").point("target runs").after("start");
   }
 
-  @Check(id = "separate", points = 1, lesson = "#arguments", limit = 6)
+  @Check(id = "separate", points = 1, lesson = "#arguments", limit = 20)
   void separate(Stage stage) {
     String one = stage.nonce();
     String two = stage.nonce();
     Transcript run = ran(stage.play(CustomThreadScenes::both, one, two), "got");
     assertThat(run).because("separate.mixed").point("got").hasValuesInAnyOrder(
         List.of(one + " {a=" + one + "}", two + " {b=" + two + "}"));
+    stage.exploring(Exploration.standard().schedules(400)).explore(CustomThreadScenes::crowd, one, two, crowd -> {
+      ran(crowd, "got");
+      assertThat(crowd).because("separate.mixed").point("got").hasValuesInAnyOrder(
+          List.of(one + " {word=" + one + "}", two + " {word=" + two + "}"));
+    });
   }
 
   @Check(id = "exception", points = 1, lesson = "#exception", limit = 6)
