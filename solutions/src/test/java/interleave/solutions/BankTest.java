@@ -29,7 +29,7 @@ import org.junit.jupiter.api.TestFactory;
 /** Judges the whole bank, one test an answer; the path of an answer says what must come of it. */
 class BankTest {
   /** Much of judging is waiting: more answers at once than processors. */
-  private static final int JOBS = Runtime.getRuntime().availableProcessors() + 1;
+  private static final int JOBS = Runtime.getRuntime().availableProcessors() + 2;
 
   private static ExecutorService judges;
   private static Engine engine;
