@@ -11,6 +11,7 @@ import interleave.judge.engine.BankVerdict;
 import interleave.judge.engine.Engine;
 import interleave.judge.engine.Options;
 import interleave.judge.sandbox.Sandbox;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.IntSummaryStatistics;
 import java.util.List;
@@ -45,8 +46,11 @@ final class DetectBench implements Callable<Integer> {
   @Option(names = "--jobs", description = "judge so many answers at once; ${DEFAULT-VALUE}")
   private int jobs = 2;
 
+  @Option(names = "--table", description = "a Markdown page to put the table of each exercise into")
+  private Path page;
+
   /** What was seen of one wrong answer. */
-  private static final class Seen {
+  static final class Seen {
     final IntSummaryStatistics schedules = new IntSummaryStatistics();
     int otherwise;
     int missed;
@@ -79,6 +83,9 @@ final class DetectBench implements Callable<Integer> {
               }
             })
         .forEach(verdict -> note(seen, verdict));
+    if (page != null) {
+      new DetectionTable(page).put(exercise.slug(), seeds, seen);
+    }
     seen.forEach((answer, one) -> findings.add(figure(exercise.slug() + " " + answer, one)));
     int missed = seen.values().stream().mapToInt(one -> one.missed).sum();
     findings.add(new Figure(exercise.slug() + ", verdicts that are wrong", missed, "", Figure.Goal.atMost(0)));
