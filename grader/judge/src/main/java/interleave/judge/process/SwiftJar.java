@@ -4,14 +4,11 @@ import interleave.judge.sandbox.CacheFolder;
 import interleave.judge.stage.StageFault;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -87,27 +84,16 @@ record SwiftJar(Path jar, Optional<Path> cache) {
                     StandardOpenOption.WRITE);
             var lock = channel.lock()) {
           if (lock.isValid() && !Files.isReadable(cache)) {
-            discardOld(folder, recipe.name());
+            CacheFolder.sweep(folder, recipe.name());
             pack(classes, jar);
             rehearse(recipe, jar, cache);
           }
         }
       }
+      CacheFolder.use(cache);
       return Optional.of(new SwiftJar(jar, Optional.of(cache)));
     } catch (IOException | RuntimeException e) {
       return Optional.empty();
-    }
-  }
-
-  /** Files that an older build left may still be in use by another grader for a while. */
-  private static void discardOld(Path folder, String name) throws IOException {
-    Instant old = Instant.now().minus(Duration.ofDays(2));
-    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, name + "-*")) {
-      for (Path file : files) {
-        if (Files.getLastModifiedTime(file).toInstant().isBefore(old)) {
-          Files.deleteIfExists(file);
-        }
-      }
     }
   }
 

@@ -1,5 +1,6 @@
 package interleave.judge.stage;
 
+import interleave.judge.sandbox.CacheFolder;
 import interleave.judge.sandbox.Confinement;
 import interleave.judge.sandbox.Sandbox;
 import java.io.File;
@@ -97,10 +98,14 @@ final class StageCache {
     String name = home.title() + "-" + hash;
     for (int i = 0; i < jars.size(); i++) modules.add(folder.resolve(name + (i == 0 ? "" : "-" + i) + ".jar"));
     Path cache = folder.resolve(name + ".aot");
-    if (Files.exists(cache) && modules.stream().allMatch(Files::exists)) return new StageCache(home, modules, cache);
+    if (Files.exists(cache) && modules.stream().allMatch(Files::exists)) {
+      CacheFolder.use(cache);
+      return new StageCache(home, modules, cache);
+    }
     try (FileChannel lock = FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         var held = lock.lock()) {
       if (held.isValid() && !Files.exists(cache)) {
+        CacheFolder.sweep(folder, home.title());
         if (isRunning(javaHome)) home.enrich(jars);
         for (int i = 0; i < jars.size(); i++) replace(modules.get(i), jars.get(i)::writeTo);
         replace(cache, file -> train(home, javaHome, modules, file));
