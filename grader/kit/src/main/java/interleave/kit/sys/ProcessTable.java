@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /** Reads what {@code /proc} says of processes; each answer was true at some moment of the call. */
 public final class ProcessTable {
@@ -23,6 +24,9 @@ public final class ProcessTable {
   private static final int MILLIS_PER_TICK = 10;
   /** A stat file has some fifty numbers. */
   private static final int MOST_BYTES = 4096;
+
+  /** The names of HotSpot's threads that run by the clock, as the kernel cuts them off. */
+  private static final Set<String> HOUSEKEEPERS = Set.of("Monitor Deflati", "Service Thread", "VM Periodic Tas");
 
   private static final String PROC = "/proc/";
   private static final String TASK = "/task/";
@@ -98,19 +102,24 @@ public final class ProcessTable {
   }
 
   /**
-   * Tells whether every thread of a process sleeps, the caller left out. One that waits for a
-   * processor, or for a disk, does not.
+   * Tells whether every thread of a process sleeps, the caller left out, and those that a JVM wakes now and then for its own
+   * sake. One that waits for a processor, or for a disk, does not.
    */
   public static boolean isAsleep(int pid) {
     String tasks = folder(pid) + TASK;
     String me = ownThread();
     for (String name : names(tasks)) {
       char state = name.equals(me) ? 'S' : letter(tasks + name);
-      if (state == 'R' || state == 'D') {
+      if ((state == 'R' || state == 'D') && !isHousekeeper(tasks + name)) {
         return false;
       }
     }
     return true;
+  }
+
+  /** Nothing in a program waits for these; but on a busy machine one or the other waits for a processor at any moment. */
+  private static boolean isHousekeeper(String folder) {
+    return HOUSEKEEPERS.contains(read(folder + "/comm").strip());
   }
 
   /** Returns the kernel's number of the calling thread; nothing where there is no {@code /proc}. */

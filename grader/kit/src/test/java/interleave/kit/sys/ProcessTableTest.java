@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import interleave.kit.Posix;
 import interleave.kit.Spawn;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 class ProcessTableTest {
@@ -26,5 +29,27 @@ class ProcessTableTest {
     int child = Spawn.program("true").start();
     Posix.waitpid(child);
     assertThat(ProcessTable.ignores(child, Posix.SIGINT)).isFalse();
+  }
+
+  @Test
+  void takes_no_notice_of_what_a_jvm_does_by_the_clock() throws IOException {
+    assertThat(looksAsleepWhileItSpins("Monitor Deflati")).isTrue();
+    assertThat(looksAsleepWhileItSpins("Monitor")).isFalse();
+  }
+
+  /** The shell's only thread takes the name and spins. */
+  private static boolean looksAsleepWhileItSpins(String name) throws IOException {
+    String script = "printf '%s' '" + name + "' > /proc/$$/comm; while :; do :; done";
+    int shell = Spawn.program("sh").args("-c", script).start();
+    try {
+      Path named = Path.of("/proc/" + shell + "/comm");
+      while (!Files.readString(named).strip().equals(name)) {
+        Thread.onSpinWait();
+      }
+      return ProcessTable.isAsleep(shell);
+    } finally {
+      Posix.kill(shell, Posix.SIGKILL);
+      Posix.waitpid(shell);
+    }
   }
 }
