@@ -92,7 +92,7 @@ class CustomThreadSpec {
     Transcript run = ran(stage.play(CustomThreadScenes::both, one, two), "got");
     assertThat(run).because("separate.mixed").point("got").hasValuesInAnyOrder(
         List.of(one + " {a=" + one + "}", two + " {b=" + two + "}"));
-    stage.exploring(Exploration.standard().schedules(400)).explore(CustomThreadScenes::crowd, one, two, crowd -> {
+    stage.exploring(Exploration.standard().schedules(120)).explore(CustomThreadScenes::crowd, one, two, crowd -> {
       ran(crowd, "got");
       assertThat(crowd).because("separate.mixed").point("got").hasValuesInAnyOrder(
           List.of(one + " {word=" + one + "}", two + " {word=" + two + "}"));
