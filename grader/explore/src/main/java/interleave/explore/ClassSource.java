@@ -21,6 +21,15 @@ public interface ClassSource {
     return false;
   }
 
+  /**
+   * Gives a class of the program's that {@link Rewriter} has rewritten before, which spares this process the work.
+   *
+   * @return what it gave for the class, or null if it is to be rewritten here
+   */
+  default byte[] rewritten(String binaryName) {
+    return null;
+  }
+
   /** Gives classes from memory. */
   static ClassSource of(Map<String, byte[]> classes) {
     return classes::get;

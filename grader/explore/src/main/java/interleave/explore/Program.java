@@ -18,7 +18,7 @@ final class Program implements Callable<Void> {
   private Method entry;
 
   Program(ClassSource source, ClassLoader parent, String type, String method, Object... arguments) {
-    this.loader = new RewritingLoader(source::bytes, source::isHarness, parent);
+    this.loader = new RewritingLoader(source::bytes, source::rewritten, source::isHarness, parent);
     this.type = type;
     this.method = method;
     this.arguments = arguments;

@@ -4,12 +4,19 @@ import interleave.explore.ClassSource;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 
-/** Gives the student's classes, the scenes, and what puts a scene's actors on threads. */
-record PlayedClasses(Map<String, byte[]> student, Map<String, byte[]> scenes) implements ClassSource {
-  static final String ENTRY = "interleave.schedules.controlled.Performance";
+/**
+ * Gives the student's classes, the scenes, and what puts a scene's actors on threads.
+ *
+ * @param rewritten those that the judge has rewritten, by their names
+ */
+record PlayedClasses(Map<String, byte[]> student, Map<String, byte[]> scenes, Map<String, byte[]> rewritten)
+    implements ClassSource {
   private static final String CONTROLLED = "interleave.schedules.controlled.";
+  static final String ENTRY = CONTROLLED + "Performance";
+  static final List<String> HARNESS = List.of(ENTRY, CONTROLLED + "ExploredScene", CONTROLLED + "ExploredActor");
 
   @Override
   public byte[] bytes(String binaryName) {
@@ -17,6 +24,11 @@ record PlayedClasses(Map<String, byte[]> student, Map<String, byte[]> scenes) im
     byte[] bytes = scenes.get(binaryName);
     if (bytes == null) bytes = student.get(binaryName);
     return bytes == null && isHarness(binaryName) ? own(binaryName) : bytes;
+  }
+
+  @Override
+  public byte[] rewritten(String binaryName) {
+    return rewritten.get(binaryName);
   }
 
   @Override

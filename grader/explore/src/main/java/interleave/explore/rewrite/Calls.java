@@ -9,7 +9,6 @@ import java.lang.constant.ConstantDescs;
 import java.lang.constant.MethodTypeDesc;
 import java.util.List;
 import java.util.Set;
-import java.util.function.ToIntFunction;
 
 /** Writes calls: as they are, with a hook before, or with another method in their place. */
 final class Calls {
@@ -40,9 +39,9 @@ final class Calls {
   private final Helpers helpers;
   private final String type;
   private final String file;
-  private final ToIntFunction<Sites.Site> numbering;
+  private final Numbering numbering;
 
-  Calls(Hierarchy hierarchy, Realm realm, Helpers helpers, String type, String file, ToIntFunction<Sites.Site> numbering) {
+  Calls(Hierarchy hierarchy, Realm realm, Helpers helpers, String type, String file, Numbering numbering) {
     this.hierarchy = hierarchy;
     this.realm = realm;
     this.helpers = helpers;
@@ -52,7 +51,11 @@ final class Calls {
   }
 
   int site(int line, String what, int field) {
-    return numbering.applyAsInt(new Sites.Site(file, line, type, what, field, realm == Realm.OWN));
+    return numbering.place(new Sites.Site(file, line, type, what, field, realm == Realm.OWN));
+  }
+
+  int field(String owner, String name) {
+    return numbering.field(owner, name);
   }
 
   /** Tells whether a call, if it were made through a method reference, would go past a hook. */
@@ -130,7 +133,7 @@ final class Calls {
 
   private void watch(CodeBuilder code, Call call, int line) {
     boolean builder = call.owner().equals("java/lang/StringBuilder");
-    int field = builder ? Sites.field("java/lang/StringBuilder", "contents") : -1;
+    int field = builder ? field("java/lang/StringBuilder", "contents") : -1;
     int site = site(line, builder ? "StringBuilder's contents" : simple(call.owner()) + "." + call.name(), field);
     String hook = !builder ? "call" : BUILDER_READS.contains(call.name()) ? "read" : "write";
     List<ClassDesc> arguments = call.type().parameterList();

@@ -1,6 +1,5 @@
 package interleave.explore.rewrite;
 
-import interleave.explore.run.Sites;
 import java.lang.classfile.AccessFlags;
 import java.lang.classfile.Attributes;
 import java.lang.classfile.ClassBuilder;
@@ -23,7 +22,6 @@ import java.lang.constant.MethodTypeDesc;
 import java.lang.reflect.AccessFlag;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.ToIntFunction;
 
 /** Rewrites one class. */
 final class ClassRewriter {
@@ -36,7 +34,7 @@ final class ClassRewriter {
   /**
    * @param numbering numbers the places at which hooks will stand
    */
-  ClassRewriter(ClassModel model, Hierarchy hierarchy, Realm realm, ToIntFunction<Sites.Site> numbering) {
+  ClassRewriter(ClassModel model, Hierarchy hierarchy, Realm realm, Numbering numbering) {
     this.model = model;
     String name = model.thisClass().asInternalName();
     String file = model.findAttribute(Attributes.sourceFile())

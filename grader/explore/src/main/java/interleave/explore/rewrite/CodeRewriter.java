@@ -1,7 +1,6 @@
 package interleave.explore.rewrite;
 
 import interleave.explore.rewrite.Calls.Call;
-import interleave.explore.run.Sites;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.CodeElement;
@@ -199,7 +198,7 @@ final class CodeRewriter implements CodeTransform {
 
   private void hook(CodeBuilder code, Opcode opcode, FieldInstruction field, Hierarchy.Declared declared, String name) {
     boolean writes = opcode == Opcode.PUTFIELD || opcode == Opcode.PUTSTATIC;
-    int site = calls.site(line, Calls.simple(declared.owner()) + "." + name, Sites.field(declared.owner(), name));
+    int site = calls.site(line, Calls.simple(declared.owner()) + "." + name, calls.field(declared.owner(), name));
     String hook = !declared.isVolatile() ? writes ? "write" : "read"
         : context.realm() == Realm.OWN ? writes ? "writeVolatile" : "readVolatile" : writes ? "release" : "acquire";
     boolean wide = TypeKind.from(field.typeSymbol()).slotSize() == 2;
@@ -219,7 +218,7 @@ final class CodeRewriter implements CodeTransform {
   // ---- arrays
 
   private int element() {
-    return calls.site(line, "an array of " + Calls.simple(context.name()), Sites.field(context.name(), "[]"));
+    return calls.site(line, "an array of " + Calls.simple(context.name()), calls.field(context.name(), "[]"));
   }
 
   private void load(CodeBuilder code) {

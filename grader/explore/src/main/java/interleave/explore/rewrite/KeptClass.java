@@ -1,6 +1,7 @@
 package interleave.explore.rewrite;
 
 import interleave.explore.run.Sites;
+import interleave.explore.run.Sites.Field;
 import interleave.explore.run.Sites.Site;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
@@ -8,35 +9,57 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * Puts a class that was rewritten ahead of time into bytes: the number of its first place, its texts, each once, its places, and
- * the class file. Fields are told by their names, for every process numbers them anew.
+ * Holds a class that was rewritten for other processes.
+ *
+ * @param first the number of its first place; the others follow
+ * @param places the fields that they are about are told by their index in {@code fields}
  */
-final class KeptClass {
-  private KeptClass() {}
+record KeptClass(int first, List<Site> places, List<Field> fields, byte[] classFile) {
+  /** Makes its places known in this process, which numbers fields its own way. */
+  void settle() {
+    int[] numbers = fields.stream().mapToInt(field -> Sites.field(field.owner(), field.name())).toArray();
+    Site[] here = new Site[places.size()];
+    for (int i = 0; i < here.length; i++) {
+      Site place = places.get(i);
+      int field = place.field() < 0 ? -1 : numbers[place.field()];
+      here[i] = new Site(place.file(), place.line(), place.type(), place.what(), field, place.own());
+    }
+    Sites.takeOver(first, here);
+  }
 
-  static byte[] pack(int first, List<Site> places, byte[] classFile) {
+  /** Puts it into bytes: its texts, each once, then what refers to them, then the class file. */
+  byte[] pack() {
     Map<String, Integer> texts = new LinkedHashMap<>();
-    for (Site place : places) textsOf(place).forEach(text -> texts.putIfAbsent(text, texts.size()));
+    for (Field field : fields) number(texts, field.owner(), field.name());
+    for (Site place : places) number(texts, place.file(), place.type(), place.what());
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (DataOutputStream out = new DataOutputStream(bytes)) {
       out.writeInt(first);
       out.writeInt(texts.size());
       for (String text : texts.keySet()) {
         byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
-        out.writeShort(encoded.length);
+        out.writeInt(encoded.length);
         out.write(encoded);
+      }
+      out.writeInt(fields.size());
+      for (Field field : fields) {
+        out.writeInt(texts.get(field.owner()));
+        out.writeInt(texts.get(field.name()));
       }
       out.writeInt(places.size());
       for (Site place : places) {
+        out.writeInt(texts.get(place.file()));
         out.writeInt(place.line());
-        out.writeBoolean(place.field() >= 0);
+        out.writeInt(texts.get(place.type()));
+        out.writeInt(texts.get(place.what()));
+        out.writeInt(place.field());
         out.writeBoolean(place.own());
-        for (String text : textsOf(place)) out.writeInt(texts.get(text));
       }
       out.write(classFile);
     } catch (IOException e) {
@@ -45,38 +68,27 @@ final class KeptClass {
     return bytes.toByteArray();
   }
 
-  private static List<String> textsOf(Site place) {
-    if (place.field() < 0) return List.of(place.file(), place.type(), place.what());
-    Sites.Field field = Sites.field(place.field());
-    return List.of(place.file(), place.type(), place.what(), field.owner(), field.name());
+  private static void number(Map<String, Integer> texts, String... more) {
+    for (String text : more) texts.putIfAbsent(text, texts.size());
   }
 
-  /** Returns the class file, and makes its places known. */
-  static byte[] unpack(byte[] packed) {
+  static KeptClass unpack(byte[] packed) {
     ByteBuffer in = ByteBuffer.wrap(packed);
     int first = in.getInt();
     String[] texts = new String[in.getInt()];
     for (int i = 0; i < texts.length; i++) {
-      int length = in.getShort();
+      int length = in.getInt();
       texts[i] = new String(packed, in.position(), length, StandardCharsets.UTF_8);
       in.position(in.position() + length);
     }
-    Site[] places = new Site[in.getInt()];
-    for (int i = 0; i < places.length; i++) places[i] = place(in, texts);
-    Sites.takeOver(first, places);
+    List<Field> fields = new ArrayList<>();
+    for (int left = in.getInt(); left > 0; left--) fields.add(new Field(texts[in.getInt()], texts[in.getInt()]));
+    List<Site> places = new ArrayList<>();
+    for (int left = in.getInt(); left > 0; left--) {
+      places.add(new Site(texts[in.getInt()], in.getInt(), texts[in.getInt()], texts[in.getInt()], in.getInt(), in.get() != 0));
+    }
     byte[] classFile = new byte[in.remaining()];
     in.get(classFile);
-    return classFile;
-  }
-
-  private static Site place(ByteBuffer in, String[] texts) {
-    int line = in.getInt();
-    boolean hasField = in.get() != 0;
-    boolean own = in.get() != 0;
-    String file = texts[in.getInt()];
-    String type = texts[in.getInt()];
-    String what = texts[in.getInt()];
-    int field = hasField ? Sites.field(texts[in.getInt()], texts[in.getInt()]) : -1;
-    return new Site(file, line, type, what, field, own);
+    return new KeptClass(first, places, fields, classFile);
   }
 }

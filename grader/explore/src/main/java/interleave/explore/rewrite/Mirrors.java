@@ -1,7 +1,6 @@
 package interleave.explore.rewrite;
 
 import interleave.explore.run.Sites;
-import interleave.explore.run.Sites.Site;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -9,7 +8,6 @@ import java.net.URI;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -28,19 +26,10 @@ public final class Mirrors {
    * @return resources, by their paths, that spare an explorer the rewriting if they lie in its module's jar; they fit no other JDK
    */
   public static SortedMap<String, byte[]> ofThisJdk() {
-    RewritingLoader loader = new RewritingLoader(name -> null, name -> false, Mirrors.class.getClassLoader());
+    RewritingLoader loader = new RewritingLoader(name -> null, name -> null, name -> false, Mirrors.class.getClassLoader());
+    Ahead ahead = new Ahead(loader, Sites.OF_JDK);
     SortedMap<String, byte[]> resources = new TreeMap<>();
-    int first = Sites.AHEAD;
-    for (String name : names()) {
-      int begin = first;
-      List<Site> places = new ArrayList<>();
-      byte[] rewritten = loader.rewritten(name, place -> {
-        places.add(place);
-        return begin + places.size() - 1;
-      });
-      resources.put(resource(name), KeptClass.pack(first, places, rewritten));
-      first += places.size();
-    }
+    for (String name : names()) resources.put(resource(name), ahead.rewrite(name).pack());
     return resources;
   }
 
@@ -59,8 +48,8 @@ public final class Mirrors {
     }
   }
 
-  /** Returns a class that was rewritten ahead of time, or null; its places are known from now on. */
-  static byte[] kept(String mirrored) {
+  /** Returns a class that was rewritten ahead of time, or null. */
+  static KeptClass kept(String mirrored) {
     try (InputStream in = Mirrors.class.getResourceAsStream("/" + resource(mirrored))) {
       return in == null ? null : KeptClass.unpack(in.readAllBytes());
     } catch (IOException e) {

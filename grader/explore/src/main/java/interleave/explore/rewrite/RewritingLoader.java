@@ -1,7 +1,6 @@
 package interleave.explore.rewrite;
 
 import interleave.explore.run.Resettable;
-import interleave.explore.run.Sites;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -13,17 +12,19 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.function.ToIntFunction;
 
 /** Loads the program's classes, and those of the JDK's that they share state in, rewritten. */
 public final class RewritingLoader extends ClassLoader implements Resettable {
   /** The JDK's classes are rewritten once; no two explorations need them different. */
   private static final Map<String, byte[]> MIRRORED = new ConcurrentHashMap<>();
+  private static final Map<String, Optional<byte[]>> RENAMED = new ConcurrentHashMap<>();
 
   private final Function<String, byte[]> source;
+  private final Function<String, byte[]> ahead;
   private final Predicate<String> harness;
   private final Hierarchy hierarchy;
   private final Map<String, byte[]> renamed = new HashMap<>();
@@ -33,12 +34,15 @@ public final class RewritingLoader extends ClassLoader implements Resettable {
    * Prepares to load.
    *
    * @param source gives the bytes of the program's classes by their binary names, or null for others
+   * @param ahead gives those that {@link Ahead} has rewritten, or null for others
    * @param harness tells which of them are not to be watched, only controlled
    * @param parent loads all others
    */
-  public RewritingLoader(Function<String, byte[]> source, Predicate<String> harness, ClassLoader parent) {
+  public RewritingLoader(
+      Function<String, byte[]> source, Function<String, byte[]> ahead, Predicate<String> harness, ClassLoader parent) {
     super("explored", parent);
     this.source = source;
+    this.ahead = ahead;
     this.harness = harness;
     // What makes static state anew looks into the classes.
     RewritingLoader.class.getModule().addReads(getUnnamedModule());
@@ -56,16 +60,34 @@ public final class RewritingLoader extends ClassLoader implements Resettable {
   }
 
   private byte[] rewritten(String name) {
-    if (!name.startsWith(Mirror.PREFIX)) return rewritten(name, Sites::add);
+    if (!name.startsWith(Mirror.PREFIX)) {
+      byte[] packed = ahead.apply(name.replace('/', '.'));
+      return packed == null ? rewrittenHere(name) : settled(KeptClass.unpack(packed));
+    }
     byte[] known = MIRRORED.get(name);
     if (known != null) return known;
-    byte[] kept = Mirrors.kept(name);
-    byte[] result = kept != null ? kept : rewritten(name, Sites::add);
+    KeptClass kept = Mirrors.kept(name);
+    byte[] result = kept == null ? rewrittenHere(name) : settled(kept);
     if (result != null) MIRRORED.put(name, result);
     return result;
   }
 
-  byte[] rewritten(String name, ToIntFunction<Sites.Site> numbering) {
+  /** A class that cannot be rewritten is nobody's exception: it must not look as if the program had thrown it. */
+  private byte[] rewrittenHere(String name) {
+    try {
+      return rewritten(name, Numbering.HERE);
+    } catch (RuntimeException e) {
+      throw new LinkageError(name + " cannot be rewritten: " + e.getMessage(), e);
+    }
+  }
+
+  private static byte[] settled(KeptClass kept) {
+    kept.settle();
+    return kept.classFile();
+  }
+
+  /** Rewrites a class that is given, or one of the JDK's; null if it is neither. */
+  byte[] rewritten(String name, Numbering numbering) {
     byte[] bytes = renamed(name);
     if (bytes == null) return null;
     return new ClassRewriter(ClassFile.of().parse(bytes), hierarchy, realm(name), numbering).rewrite();
@@ -77,18 +99,19 @@ public final class RewritingLoader extends ClassLoader implements Resettable {
 
   private byte[] renamed(String name) {
     if (name.startsWith("java/") || name.startsWith("interleave/explore/model/")) return null;
+    if (name.startsWith(Mirror.PREFIX)) return RENAMED.computeIfAbsent(name, RewritingLoader::ofJdk).orElse(null);
     synchronized (renamed) {
       if (renamed.containsKey(name)) return renamed.get(name);
-      byte[] original = name.startsWith(Mirror.PREFIX) ? ofJdk(name.substring(Mirror.PREFIX.length())) : source.apply(name.replace('/', '.'));
+      byte[] original = source.apply(name.replace('/', '.'));
       byte[] result = original == null ? null : Renamer.rename(original);
       renamed.put(name, result);
       return result;
     }
   }
 
-  private static byte[] ofJdk(String name) {
-    try (InputStream in = Object.class.getResourceAsStream("/" + name + ".class")) {
-      return in == null ? null : in.readAllBytes();
+  private static Optional<byte[]> ofJdk(String name) {
+    try (InputStream in = Object.class.getResourceAsStream("/" + name.substring(Mirror.PREFIX.length()) + ".class")) {
+      return in == null ? Optional.empty() : Optional.of(Renamer.rename(in.readAllBytes()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,6 +1,7 @@
 package interleave.explore.run;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,14 +32,21 @@ public final class Sites {
    */
   public record Field(String owner, String name) {}
 
-  /** From this number on, the numbers are given in classes that were rewritten ahead of time. */
-  public static final int AHEAD = 1 << 20;
+  private static final int BITS = 20;
 
-  private static final List<Site> SITES = new ArrayList<>();
+  /** How many numbers each of the ranges holds: this process's own, the JDK's, and the program's. */
+  public static final int RANGE = 1 << BITS;
+
+  /** The first number in classes of the JDK's that another process has rewritten. */
+  public static final int OF_JDK = RANGE;
+
+  /** The first number in classes of the program's that another process has rewritten. */
+  public static final int OF_PROGRAM = 2 * RANGE;
+
   private static final List<Field> FIELDS = new ArrayList<>();
   private static final Map<Field, Integer> NUMBERS = new HashMap<>();
-  private static Site[] sites = new Site[1024];
-  private static Site[] ahead = new Site[1024];
+  private static int next;
+  private static final Site[][] RANGES = {new Site[1024], new Site[0], new Site[0]};
 
   static {
     add(new Site("", 0, "", "", -1, true));
@@ -48,24 +56,30 @@ public final class Sites {
 
   /** Numbers a place. */
   public static synchronized int add(Site site) {
-    int number = SITES.size();
-    SITES.add(site);
-    if (number == sites.length) sites = java.util.Arrays.copyOf(sites, number * 2);
-    sites[number] = site;
-    return number;
+    if (next == RANGE) throw new IllegalStateException("too many places");
+    put(next, site);
+    return next++;
   }
 
   /**
-   * Takes over the places of a class that was rewritten ahead of time.
+   * Takes over the places of a class that another process has rewritten.
    *
-   * @param first the number that the first of them has in that class, {@link #AHEAD} or more
+   * @param first the number that the first of them has in that class, {@link #OF_JDK} or more
    */
   public static synchronized void takeOver(int first, Site[] places) {
-    int from = first - AHEAD;
-    if (from + places.length > ahead.length) {
-      ahead = java.util.Arrays.copyOf(ahead, Math.max(from + places.length, ahead.length * 2));
+    if (first < OF_JDK || first + places.length > 3 * RANGE) throw new IllegalArgumentException("no such range: " + first);
+    put(first, places);
+  }
+
+  private static void put(int first, Site... places) {
+    int range = first >>> BITS;
+    int from = first & RANGE - 1;
+    Site[] all = RANGES[range];
+    if (from + places.length > all.length) {
+      all = Arrays.copyOf(all, Math.max(from + places.length, all.length * 2));
+      RANGES[range] = all;
     }
-    System.arraycopy(places, 0, ahead, from, places.length);
+    System.arraycopy(places, 0, all, from, places.length);
   }
 
   /** Numbers a field, always the same. */
@@ -82,7 +96,7 @@ public final class Sites {
   }
 
   /** Returns the place of a number. */
-  public static Site at(int number) {
-    return number < AHEAD ? sites[number] : ahead[number - AHEAD];
+  static Site at(int number) {
+    return RANGES[number >>> BITS][number & RANGE - 1];
   }
 }

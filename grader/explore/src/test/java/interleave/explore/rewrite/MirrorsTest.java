@@ -3,36 +3,61 @@ package interleave.explore.rewrite;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import interleave.explore.run.Sites;
-import interleave.explore.run.Sites.Site;
 import java.lang.classfile.ClassFile;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class MirrorsTest {
+  private static SortedMap<String, byte[]> ahead;
+
+  @BeforeAll
+  static void rewrite() {
+    ahead = Mirrors.ofThisJdk();
+  }
+
+  private static String resource(String name) {
+    return "META-INF/mirrors/" + name + ".class";
+  }
+
   @Test
-  void rewrites_every_class_ahead_the_same_each_time() {
-    SortedMap<String, byte[]> ahead = Mirrors.ofThisJdk();
-    assertThat(ahead).containsKeys(
-        "META-INF/mirrors/java/util/ArrayList.class", "META-INF/mirrors/java/util/concurrent/locks/ReentrantLock$Sync.class");
-    assertThat(Mirrors.ofThisJdk()).allSatisfy((resource, bytes) -> assertThat(ahead.get(resource)).isEqualTo(bytes));
+  void holds_collections_and_what_threads_wait_with() {
+    assertThat(ahead).containsKeys(resource("java/util/ArrayList"), resource("java/util/concurrent/locks/ReentrantLock$Sync"));
+  }
+
+  @Test
+  void keeps_each_class_under_its_own_name() {
     for (Map.Entry<String, byte[]> each : ahead.entrySet()) {
-      String name = each.getKey().substring("META-INF/mirrors/".length(), each.getKey().length() - ".class".length());
-      byte[] classFile = KeptClass.unpack(each.getValue());
-      assertThat(ClassFile.of().parse(classFile).thisClass().asInternalName()).isEqualTo("mirror/" + name);
+      byte[] classFile = KeptClass.unpack(each.getValue()).classFile();
+      String name = ClassFile.of().parse(classFile).thisClass().asInternalName();
+      assertThat(each.getKey()).isEqualTo(resource(name.substring(Mirror.PREFIX.length())));
     }
   }
 
   @Test
-  void knows_the_places_and_fields_of_a_kept_class_again() {
-    List<Site> places = new ArrayList<>();
-    places.add(new Site("A.java", 7, "p/A", "A.value", Sites.field("p/A", "value"), false));
-    places.add(new Site("A.java", 70_000, "p/A", "synchronized", -1, true));
-    byte[] classFile = {1, 2, 3};
-    assertThat(KeptClass.unpack(KeptClass.pack(Sites.AHEAD + 5_000, places, classFile))).isEqualTo(classFile);
-    assertThat(Sites.at(Sites.AHEAD + 5_000)).isEqualTo(places.get(0));
-    assertThat(Sites.at(Sites.AHEAD + 5_001)).isEqualTo(places.get(1));
+  void rewrites_a_class_the_same_each_time() {
+    String name = "java/util/concurrent/locks/AbstractQueuedSynchronizer";
+    KeptClass kept = KeptClass.unpack(ahead.get(resource(name)));
+    RewritingLoader loader = new RewritingLoader(n -> null, n -> null, n -> false, getClass().getClassLoader());
+    KeptClass again = new Ahead(loader, Sites.OF_JDK).rewrite(Mirror.PREFIX + name);
+    assertThat(again.places()).isEqualTo(kept.places()).isNotEmpty();
+    assertThat(again.fields()).isEqualTo(kept.fields()).isNotEmpty();
+  }
+
+  @Test
+  void numbers_no_two_places_alike() {
+    int next = Sites.OF_JDK;
+    List<KeptClass> inTurn = ahead.values().stream()
+        .map(KeptClass::unpack)
+        .filter(kept -> !kept.places().isEmpty())
+        .sorted(Comparator.comparing(KeptClass::first))
+        .toList();
+    for (KeptClass kept : inTurn) {
+      assertThat(kept.first()).isGreaterThanOrEqualTo(next);
+      next = kept.first() + kept.places().size();
+    }
   }
 }

@@ -49,7 +49,7 @@ final class StageCache {
 
   /** Returns the arguments behind the java program. */
   List<String> arguments(String heap) {
-    List<String> arguments = new ArrayList<>(SubjectHome.flags(heap));
+    List<String> arguments = new ArrayList<>(home.flags(heap));
     if (cache != null) arguments.add("-XX:AOTCache=" + cache);
     arguments.addAll(start(home, modules));
     return arguments;
@@ -88,7 +88,7 @@ final class StageCache {
 
   private static StageCache open(SubjectHome home, Path javaHome, Path folder) throws IOException {
     List<StageJar> jars = new ArrayList<>();
-    String hash = Files.readString(javaHome.resolve("release")) + SubjectHome.flags("");
+    String hash = Files.readString(javaHome.resolve("release")) + home.flags("");
     List<Path> modules = new ArrayList<>();
     for (Path location : home.locations()) {
       StageJar jar = StageJar.of(location);
@@ -134,7 +134,7 @@ final class StageCache {
 
   private static void train(SubjectHome home, Path javaHome, List<Path> modules, Path file) throws IOException {
     List<String> command = new ArrayList<>(List.of(javaHome.resolve("bin/java").toString()));
-    command.addAll(SubjectHome.flags("128m"));
+    command.addAll(home.flags("128m"));
     command.add("-XX:AOTCacheOutput=" + file);
     command.addAll(start(home, modules));
     Confinement confinement =

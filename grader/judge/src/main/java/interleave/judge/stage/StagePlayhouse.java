@@ -105,7 +105,7 @@ public final class StagePlayhouse implements Playhouse {
     if (explorer == null) {
       Confinement confinement = SubjectHome.EXPLORER.confinement(options, production.needsNetwork());
       explorer = explorers.take(confinement).orElseGet(() -> SubjectProcess.start(options, confinement));
-      explorer.teach(production.student(), production.scenes());
+      explorer.teachExploring(production.student(), production.scenes());
     }
     return explorer;
   }

@@ -2,6 +2,7 @@ package interleave.judge.stage;
 
 import interleave.judge.domain.Transcript.Ending;
 import interleave.judge.sandbox.Confinement;
+import interleave.schedules.Rewritten;
 import interleave.schedules.Settings;
 import interleave.stage.play.Director;
 import interleave.stage.play.Request;
@@ -75,6 +76,18 @@ final class SubjectProcess {
       out.send(Frame.SCENES, pack(scenes));
     } catch (IOException e) {
       throw new StageFault("a subject process takes no classes: " + e.getMessage(), e);
+    }
+  }
+
+  /** Hands an explorer the classes of its next explorations, in place of those that it had. */
+  void teachExploring(Map<String, byte[]> student, Map<String, byte[]> scenes) {
+    Map<String, byte[]> rewritten = Rewritten.of(student, scenes);
+    boolean all = !rewritten.isEmpty();
+    teach(all ? Map.of() : student, all ? Map.of() : scenes);
+    try {
+      out.send(Frame.REWRITTEN, pack(rewritten));
+    } catch (IOException e) {
+      throw new StageFault("an explorer's process takes no classes: " + e.getMessage(), e);
     }
   }
 

@@ -23,7 +23,6 @@ final class Training {
   static void play(SubjectHome home, Sandbox sandbox, Confinement confinement) throws IOException {
     SubjectProcess subject = SubjectProcess.start(new StageOptions("128m", sandbox, Path.of(""), 0), confinement);
     try {
-      teach(subject);
       if (home == SubjectHome.EXPLORER) explore(subject);
       else playEachWay(subject);
       subject.retire();
@@ -35,6 +34,7 @@ final class Training {
   }
 
   private static void playEachWay(SubjectProcess subject) throws IOException, InterruptedException {
+    teach(subject);
     for (Request.Mode mode : Request.Mode.values()) play(subject, "scene", mode);
   }
 
@@ -45,19 +45,22 @@ final class Training {
    */
   static void rehearse(SubjectHome home, SubjectProcess subject, int most, BooleanSupplier enough)
       throws IOException, InterruptedException {
-    teach(subject);
     if (home == SubjectHome.EXPLORER) {
       explore(subject);
       return;
     }
+    teach(subject);
     for (int i = 0; i < most && !enough.getAsBoolean(); i++) {
       play(subject, i == 0 ? "scene" : "brief", i % 8 == 0 ? Request.Mode.FREE : Request.Mode.SCHEDULED);
     }
   }
 
   private static void teach(SubjectProcess subject) throws IOException {
-    Map<String, byte[]> scenes = Map.of(Rehearsal.class.getName(), bytes(Rehearsal.class));
-    subject.teach(SeamWeaver.weave(Map.of(Rehearsal.Pupil.class.getName(), bytes(Rehearsal.Pupil.class))), scenes);
+    subject.teach(SeamWeaver.weave(classes(Rehearsal.Pupil.class)), classes(Rehearsal.class));
+  }
+
+  private static Map<String, byte[]> classes(Class<?> type) throws IOException {
+    return Map.of(type.getName(), bytes(type));
   }
 
   private static void play(SubjectProcess subject, String scene, Request.Mode mode)
@@ -67,6 +70,7 @@ final class Training {
   }
 
   private static void explore(SubjectProcess subject) throws IOException, InterruptedException {
+    subject.teachExploring(classes(Rehearsal.Pupil.class), classes(Rehearsal.class));
     PlayRequest request = request("crowd");
     Settings settings = new Settings(200, "LATE_SLEEPERS", 1, false, false, List.of());
     Request wired = new Request(request.scene(), "crowd", request.args(), 1, LIMIT.toNanos(), true, Request.Mode.FREE, 1, 0, new int[0]);

@@ -25,6 +25,9 @@ public record Frame(int type, byte[] payload) {
   /** To a subject that explores: what is wrong with a recording, empty if nothing is. */
   public static final int VERDICT = 5;
 
+  /** To a subject that explores: classes of both sorts, rewritten by the judge; without any, it rewrites them itself. */
+  public static final int REWRITTEN = 6;
+
   /** From the subject: version and pid. */
   public static final int HELLO = 11;
 
