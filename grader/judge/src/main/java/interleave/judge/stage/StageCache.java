@@ -88,7 +88,7 @@ final class StageCache {
 
   private static StageCache open(SubjectHome home, Path javaHome, Path folder) throws IOException {
     List<StageJar> jars = new ArrayList<>();
-    String hash = Files.readString(javaHome.resolve("release")) + home.flags("");
+    String hash = Files.readString(javaHome.resolve("release")) + home.flags("") + Training.fingerprint();
     List<Path> modules = new ArrayList<>();
     for (Path location : home.locations()) {
       StageJar jar = StageJar.of(location);

@@ -9,8 +9,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 
 /** Plays a {@link Rehearsal}, for the JVM to remember which classes that takes. */
@@ -23,8 +27,8 @@ final class Training {
   static void play(SubjectHome home, Sandbox sandbox, Confinement confinement) throws IOException {
     SubjectProcess subject = SubjectProcess.start(new StageOptions("128m", sandbox, Path.of(""), 0), confinement);
     try {
-      if (home == SubjectHome.EXPLORER) explore(subject);
-      else playEachWay(subject);
+      if (home == SubjectHome.EXPLORER) exploreEach(subject);
+      else playEach(subject);
       subject.retire();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -33,9 +37,24 @@ final class Training {
     }
   }
 
-  private static void playEachWay(SubjectProcess subject) throws IOException, InterruptedException {
+  /** Returns a text that changes when what is played for practice does: a cache of another practice is not as good. */
+  static String fingerprint() throws IOException {
+    SortedMap<String, byte[]> played = new TreeMap<>(students());
+    played.putAll(scenes());
+    int hash = 0;
+    for (byte[] type : played.values()) hash = 31 * hash + Arrays.hashCode(type);
+    return Integer.toHexString(hash);
+  }
+
+  private static void playEach(SubjectProcess subject) throws IOException, InterruptedException {
     teach(subject);
     for (Request.Mode mode : Request.Mode.values()) play(subject, "scene", mode);
+    play(subject, "repertoire", Request.Mode.FREE);
+  }
+
+  private static void exploreEach(SubjectProcess subject) throws IOException, InterruptedException {
+    explore(subject, "crowd");
+    explore(subject, "repertoire");
   }
 
   /**
@@ -46,7 +65,7 @@ final class Training {
   static void rehearse(SubjectHome home, SubjectProcess subject, int most, BooleanSupplier enough)
       throws IOException, InterruptedException {
     if (home == SubjectHome.EXPLORER) {
-      explore(subject);
+      explore(subject, "crowd");
       return;
     }
     teach(subject);
@@ -56,11 +75,21 @@ final class Training {
   }
 
   private static void teach(SubjectProcess subject) throws IOException {
-    subject.teach(SeamWeaver.weave(classes(Rehearsal.Pupil.class)), classes(Rehearsal.class));
+    subject.teach(SeamWeaver.weave(students()), scenes());
   }
 
-  private static Map<String, byte[]> classes(Class<?> type) throws IOException {
-    return Map.of(type.getName(), bytes(type));
+  static Map<String, byte[]> scenes() throws IOException {
+    return classes(Rehearsal.class);
+  }
+
+  static Map<String, byte[]> students() throws IOException {
+    return classes(Rehearsal.Pupil.class, Rehearsal.Toolbox.class);
+  }
+
+  private static Map<String, byte[]> classes(Class<?>... types) throws IOException {
+    Map<String, byte[]> classes = new HashMap<>();
+    for (Class<?> type : types) classes.put(type.getName(), bytes(type));
+    return classes;
   }
 
   private static void play(SubjectProcess subject, String scene, Request.Mode mode)
@@ -69,11 +98,11 @@ final class Training {
     subject.play(request, new Request(request.scene(), scene, request.args(), 1, LIMIT.toNanos(), true, mode, 1, 0, new int[] {2, 1})).await();
   }
 
-  private static void explore(SubjectProcess subject) throws IOException, InterruptedException {
-    subject.teachExploring(classes(Rehearsal.Pupil.class), classes(Rehearsal.class));
-    PlayRequest request = request("crowd");
+  private static void explore(SubjectProcess subject, String scene) throws IOException, InterruptedException {
+    subject.teachExploring(students(), scenes());
+    PlayRequest request = request(scene);
     Settings settings = new Settings(200, "LATE_SLEEPERS", 1, false, false, List.of());
-    Request wired = new Request(request.scene(), "crowd", request.args(), 1, LIMIT.toNanos(), true, Request.Mode.FREE, 1, 0, new int[0]);
+    Request wired = new Request(request.scene(), scene, request.args(), 1, LIMIT.toNanos(), true, Request.Mode.FREE, 1, 0, new int[0]);
     subject.explore(request, settings, wired, new SourceLines(Map.of())).follow(transcript -> "");
   }
 
