@@ -1,5 +1,6 @@
 package interleave.judge.compile;
 
+import interleave.judge.sandbox.SwiftJar;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
@@ -10,11 +11,23 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** Owns one worker JVM and talks to it; used by one thread at a time, killed by any. */
 final class WorkerProcess {
+  private static final Path JAVA_HOME = Path.of(System.getProperty("java.home"));
+  private static final List<String> FLAGS = List.of(
+      "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:+ExitOnOutOfMemoryError", "-XX:-UsePerfData",
+      "-XX:-CreateCoredumpOnCrash",
+      // Otherwise a grader in China would be told the Chinese messages as the English ones.
+      "-Duser.language=en", "-Duser.country=");
+  /** Half of the first compilation's time goes into the loading of javac's classes. */
+  static final SwiftJar.Recipe RECIPE = new SwiftJar.Recipe(
+      "compiler", home(), List.of("interleave/judge/compile", "interleave/judge/domain", "interleave/judge/text"), JAVA_HOME, FLAGS,
+      List.of(CompilerWorker.class.getName(), CompilerWorker.PRACTISE));
+
   private final Process process;
   private final DataOutputStream requests;
   private final DataInputStream answers;
@@ -28,14 +41,12 @@ final class WorkerProcess {
   }
 
   static WorkerProcess start(int heapMegabytes) throws IOException {
-    ProcessBuilder builder = new ProcessBuilder(List.of(
-        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-        "-Xmx" + heapMegabytes + "m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto",
-        "-XX:+ExitOnOutOfMemoryError", "-XX:-UsePerfData", "-XX:-CreateCoredumpOnCrash",
-        // Otherwise a grader in China would be told the Chinese messages as the English ones.
-        "-Duser.language=en", "-Duser.country=",
-        "-cp", home(),
-        CompilerWorker.class.getName()));
+    SwiftJar jar = SwiftJar.of(RECIPE);
+    List<String> command = new ArrayList<>(List.of(JAVA_HOME.resolve("bin/java").toString(), "-Xmx" + heapMegabytes + "m"));
+    command.addAll(FLAGS);
+    command.addAll(jar.flags());
+    command.addAll(List.of("-cp", jar.jar().toString(), CompilerWorker.class.getName()));
+    ProcessBuilder builder = new ProcessBuilder(command);
     builder.environment().keySet().removeIf(name -> name.endsWith("JAVA_OPTIONS") || name.equals("JAVA_TOOL_OPTIONS"));
     return new WorkerProcess(builder.start());
   }
@@ -80,9 +91,9 @@ final class WorkerProcess {
     }
   }
 
-  private static String home() {
+  private static Path home() {
     try {
-      return Path.of(CompilerWorker.class.getProtectionDomain().getCodeSource().getLocation().toURI()).toString();
+      return Path.of(CompilerWorker.class.getProtectionDomain().getCodeSource().getLocation().toURI());
     } catch (URISyntaxException e) {
       throw new IllegalStateException(e);
     }

@@ -1,8 +1,10 @@
 package interleave.judge.process;
 
 import interleave.judge.sandbox.Sandbox;
+import interleave.judge.sandbox.SwiftJar;
 import interleave.judge.stage.StageFault;
 import interleave.kit.Posix;
+import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -36,6 +38,19 @@ public record ProcessOptions(
         Path.of(System.getProperty("java.home")),
         location(Posix.class),
         sandbox);
+  }
+
+  /**
+   * Returns a jar that is made so.
+   *
+   * @throws StageFault if it cannot be made
+   */
+  static SwiftJar packed(SwiftJar.Recipe recipe) {
+    try {
+      return SwiftJar.of(recipe);
+    } catch (UncheckedIOException e) {
+      throw new StageFault(e.getMessage(), e);
+    }
   }
 
   /** Returns the folder or jar that a class was loaded from. */

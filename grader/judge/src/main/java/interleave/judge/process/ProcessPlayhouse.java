@@ -3,6 +3,7 @@ package interleave.judge.process;
 import interleave.judge.sandbox.Confinement;
 import interleave.judge.sandbox.Isolation;
 import interleave.judge.sandbox.Starter;
+import interleave.judge.sandbox.SwiftJar;
 import interleave.judge.stage.Play;
 import interleave.judge.stage.PlayRequest;
 import interleave.judge.stage.Playhouse;
@@ -92,7 +93,7 @@ public final class ProcessPlayhouse implements Playhouse {
   }
 
   private static SwiftJar kit(ProcessOptions options) {
-    return SwiftJar.of(
+    return ProcessOptions.packed(
         new SwiftJar.Recipe(
             "kit",
             options.kit(),

@@ -3,6 +3,7 @@ package interleave.judge.process;
 import interleave.judge.process.Sighting.Kind;
 import interleave.judge.sandbox.Isolation;
 import interleave.judge.sandbox.Sandbox;
+import interleave.judge.sandbox.SwiftJar;
 import interleave.judge.stage.StageFault;
 import java.io.BufferedReader;
 import java.io.DataOutputStream;
@@ -52,7 +53,7 @@ final class WardenProcess implements AutoCloseable {
   }
 
   private static SwiftJar jar(Path javaHome) {
-    return SwiftJar.of(
+    return ProcessOptions.packed(
         new SwiftJar.Recipe(
             "warden",
             ProcessOptions.location(Sandbox.class),

@@ -1,8 +1,7 @@
-package interleave.judge.process;
+package interleave.judge.sandbox;
 
-import interleave.judge.sandbox.CacheFolder;
-import interleave.judge.stage.StageFault;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,7 +22,7 @@ import java.util.concurrent.TimeUnit;
  * @param jar the classes
  * @param cache what to hand to {@code -XX:AOTCache}
  */
-record SwiftJar(Path jar, Optional<Path> cache) {
+public record SwiftJar(Path jar, Optional<Path> cache) {
   private static final Map<Recipe, SwiftJar> MADE = new ConcurrentHashMap<>();
   private static final int REHEARSAL_SECONDS = 60;
 
@@ -36,7 +35,7 @@ record SwiftJar(Path jar, Optional<Path> cache) {
    * @param flags JVM flags that every user of the cache passes
    * @param rehearsal main class and arguments of a run that loads what users will load
    */
-  record Recipe(
+  public record Recipe(
       String name,
       Path source,
       List<String> below,
@@ -44,17 +43,22 @@ record SwiftJar(Path jar, Optional<Path> cache) {
       List<String> flags,
       List<String> rehearsal) {}
 
-  static SwiftJar of(Recipe recipe) {
+  /**
+   * Returns the jar that is made so; the first time, on a machine, that takes a second or two.
+   *
+   * @throws UncheckedIOException if the classes cannot be read or packed
+   */
+  public static SwiftJar of(Recipe recipe) {
     return MADE.computeIfAbsent(recipe, SwiftJar::make);
   }
 
   /** Returns the flag that puts the cache to use, if there is one. */
-  List<String> flags() {
+  public List<String> flags() {
     return cache.map(file -> List.of("-XX:AOTCache=" + file)).orElse(List.of());
   }
 
   /** Returns the files that a JVM has to be able to read. */
-  List<Path> files() {
+  public List<Path> files() {
     return cache.map(file -> List.of(jar, file)).orElse(List.of(jar));
   }
 
@@ -64,7 +68,7 @@ record SwiftJar(Path jar, Optional<Path> cache) {
       Optional<SwiftJar> kept = CacheFolder.find().flatMap(folder -> keep(recipe, classes, folder));
       return kept.isPresent() ? kept.get() : throwAway(recipe, classes);
     } catch (IOException e) {
-      throw new StageFault("cannot pack " + recipe.source(), e);
+      throw new UncheckedIOException("cannot pack " + recipe.source(), e);
     }
   }
 
@@ -102,8 +106,16 @@ record SwiftJar(Path jar, Optional<Path> cache) {
     permit(folder, "rwxr-xr-x");
     Path jar = folder.resolve(recipe.name() + ".jar");
     pack(classes, jar);
-    Runtime.getRuntime().addShutdownHook(new Thread(() -> RunFolder.delete(folder)));
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(jar, folder)));
     return new SwiftJar(jar, Optional.empty());
+  }
+
+  private static void remove(Path... paths) {
+    try {
+      for (Path path : paths) Files.deleteIfExists(path);
+    } catch (IOException e) {
+      // The machine's own cleaning of its temporary folder gets the rest.
+    }
   }
 
   private static void pack(ClassFiles classes, Path jar) throws IOException {

@@ -1,4 +1,4 @@
-package interleave.judge.process;
+package interleave.judge.sandbox;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -18,7 +18,7 @@ import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
 
-/** Gathers class files by their path, from a folder or a jar, to be packed anew. */
+/** Gathers class files, and the messages beside them, by their path, from a folder or a jar, to be packed anew. */
 record ClassFiles(SortedMap<String, byte[]> files) {
 
   /** Gathers what lies below some folders of a folder or jar. */
@@ -35,12 +35,16 @@ record ClassFiles(SortedMap<String, byte[]> files) {
     var files = new TreeMap<String, byte[]>();
     for (String folder : below) {
       try (Stream<Path> all = Files.walk(root.resolve(folder))) {
-        for (Path file : all.filter(path -> path.toString().endsWith(".class")).toList()) {
+        for (Path file : all.filter(ClassFiles::isWanted).toList()) {
           files.put(root.relativize(file).toString(), Files.readAllBytes(file));
         }
       }
     }
     return files;
+  }
+
+  private static boolean isWanted(Path path) {
+    return path.toString().endsWith(".class") || path.toString().endsWith(".properties");
   }
 
   /** Returns 16 hexadecimal digits that stand for these files and some further text. */

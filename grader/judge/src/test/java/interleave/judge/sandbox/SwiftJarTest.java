@@ -1,4 +1,4 @@
-package interleave.judge.process;
+package interleave.judge.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -23,7 +23,7 @@ class SwiftJarTest {
     var recipe =
         new SwiftJar.Recipe(
             "kit",
-            ProcessOptions.location(Posix.class),
+            Path.of(Posix.class.getProtectionDomain().getCodeSource().getLocation().toURI()),
             List.of("interleave/kit"),
             java,
             flags,
