@@ -28,7 +28,7 @@ import picocli.CommandLine.ParentCommand;
 @Command(name = "grade")
 final class GradeCommand implements Callable<Integer> {
   /** Plays mostly wait; what needs processors, as starts do, queues in a lane of its own. */
-  private static final int JOBS_PER_PROCESSOR = 2;
+  private static final int JOBS_PER_PROCESSOR = 3;
 
   @ParentCommand private InterleaveCommand interleave;
 
