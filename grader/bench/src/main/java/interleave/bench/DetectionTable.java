@@ -18,7 +18,7 @@ final class DetectionTable {
       # How soon wrong answers are caught
 
       For each rejected answer of an exercise's bank: how many schedules the explorer had played when it lost, mean and worst over many seeds.
-      Answers without a number are caught by a play on real threads. Measured by `grader/bench/run detect <slug>… --table <this page>`.
+      Answers without a number are caught by other means, as by a play on real threads. Measured by `grader/bench/run detect <slug>… --table <this page>`.
       """;
 
   private final Path page;
@@ -37,7 +37,7 @@ final class DetectionTable {
       for (String line : Files.readAllLines(page)) {
         if (line.startsWith(HEADING)) {
           section = sections.computeIfAbsent(line.substring(HEADING.length()), slug -> new ArrayList<>());
-        } else {
+        } else if (!line.isBlank()) {
           section.add(line);
         }
       }
@@ -48,13 +48,12 @@ final class DetectionTable {
 
   /** Puts the table of one exercise in its place and writes the page. */
   void put(String slug, int seeds, Map<String, DetectBench.Seen> seen) {
-    List<String> lines = new ArrayList<>(List.of("", "| " + seeds + " seeds | mean | worst |", "|---|---|---|"));
-    seen.forEach((answer, one) -> lines.add(row(answer, one)));
-    lines.add("");
-    sections.put(slug, lines);
+    List<String> rows = new ArrayList<>(List.of("| " + seeds + " seeds | mean | worst |", "|---|---|---|"));
+    seen.forEach((answer, one) -> rows.add(row(answer, one)));
+    sections.put(slug, rows);
     var text = new StringBuilder(TOP);
-    sections.forEach((heading, body) ->
-        text.append('\n').append(HEADING).append(heading).append('\n').append(String.join("\n", body).stripTrailing().concat("\n")));
+    sections.forEach((heading, lines) ->
+        text.append('\n').append(HEADING).append(heading).append("\n\n").append(String.join("\n", lines)).append('\n'));
     try {
       Files.writeString(page, text);
     } catch (IOException failure) {

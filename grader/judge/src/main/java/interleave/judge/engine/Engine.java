@@ -99,19 +99,26 @@ public final class Engine implements AutoCloseable {
   public List<ExerciseResult> gradeInARow(
       ExerciseDefinition exercise, List<SourceFile> sources, List<Options> inTurn) {
     PreparedExercise ready = prepare(exercise);
-    if (isSkeleton(exercise, sources)
-        || !(Admission.of(ready, sources, compiler, inspector) instanceof Admission.Admitted answer)) {
-      return inTurn.stream().map(options -> grade(exercise, sources, options)).toList();
-    }
-    try (SubmissionRun run = run(ready, answer)) {
-      return inTurn.stream()
-          .map(options -> {
-            List<CheckResult> checks =
-                ready.checks(options).stream().map(check -> run.judge(check, options)).toList();
-            return new Results(ready, options).all(checks, List.of());
-          })
-          .toList();
-    }
+    return switch (admission(ready, sources)) {
+      case Admission.Refused(Verdict verdict, Text why) ->
+          inTurn.stream().map(options -> new Results(ready, options).same(verdict, why, List.of())).toList();
+      case Admission.Admitted answer -> {
+        try (SubmissionRun run = run(ready, answer)) {
+          yield inTurn.stream().map(options -> play(ready, run, options)).toList();
+        }
+      }
+    };
+  }
+
+  private static ExerciseResult play(PreparedExercise ready, SubmissionRun run, Options options) {
+    List<CheckResult> checks = ready.checks(options).stream().map(check -> run.judge(check, options)).toList();
+    return new Results(ready, options).all(checks, List.of());
+  }
+
+  private Admission admission(PreparedExercise ready, List<SourceFile> sources) {
+    return isSkeleton(ready.definition(), sources)
+        ? new Admission.Refused(Verdict.NOT_STARTED, MESSAGES.text("notStarted"))
+        : Admission.of(ready, sources, compiler, inspector);
   }
 
   /** Grades nothing: the result of an exercise of which nothing was handed in. */

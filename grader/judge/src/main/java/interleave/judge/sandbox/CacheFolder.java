@@ -1,6 +1,7 @@
 package interleave.judge.sandbox;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -56,11 +57,11 @@ public final class CacheFolder {
 
   /**
    * Removes what nobody has used for a month: all files of one kind that begin with the same name and hash go or stay together.
+   * What cannot be removed stays: the next sweep is soon enough.
    *
    * @param kind what stands before the hash in the names
-   * @throws IOException if the folder cannot be read or a file cannot be removed
    */
-  public static void sweep(Path folder, String kind) throws IOException {
+  public static void sweep(Path folder, String kind) {
     Pattern ours = Pattern.compile("(" + Pattern.quote(kind) + "-[0-9a-f]{16})\\b.*");
     Map<String, List<Path>> families = new HashMap<>();
     try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
@@ -70,14 +71,22 @@ public final class CacheFolder {
           families.computeIfAbsent(name.group(1), family -> new ArrayList<>()).add(file);
         }
       }
+    } catch (IOException | DirectoryIteratorException unreadable) {
+      return;
     }
     Instant old = Instant.now().minus(KEPT);
-    for (List<Path> family : families.values()) {
+    families.values().forEach(family -> remove(family, old));
+  }
+
+  private static void remove(List<Path> family, Instant old) {
+    try {
       if (lastUse(family).isBefore(old)) {
         for (Path file : family) {
           Files.deleteIfExists(file);
         }
       }
+    } catch (IOException notOurs) {
+      // Somebody else's, or in use where files in use cannot be removed.
     }
   }
 

@@ -20,8 +20,8 @@ import java.util.stream.Collectors;
 
 /**
  * Keeps, for each JDK and each build of the stage, jars of its modules and an ahead-of-time cache for them, which
- * halves the time that a subject takes to start; an explorer finds the JDK's classes rewritten there. Whatever goes wrong here only means a slower start. The
- * system property {@code interleave.cache} names the folder; {@code off} does without.
+ * halves the time that a subject takes to start; an explorer finds the JDK's classes rewritten there. Whatever goes
+ * wrong here only means a slower start. The system property {@code interleave.cache} names the folder; {@code off} does without.
  */
 final class StageCache {
   private static final Map<Key, StageCache> KNOWN = new ConcurrentHashMap<>();

@@ -40,6 +40,17 @@ class CacheFolderTest {
     assertThat(others).allMatch(Files::exists);
   }
 
+  @Test
+  void goes_on_with_the_others_if_something_cannot_be_removed() throws IOException {
+    Path stays = Files.createDirectory(folder.resolve(OLD + ".jar"));
+    Files.setLastModifiedTime(Files.createFile(stays.resolve("full")), FileTime.from(Instant.EPOCH));
+    Files.setLastModifiedTime(stays, FileTime.from(Instant.EPOCH));
+    Path goes = file(USED + ".jar", 90);
+    CacheFolder.sweep(folder, "stage");
+    assertThat(stays).exists();
+    assertThat(goes).doesNotExist();
+  }
+
   private Path file(String name, int days) throws IOException {
     Path file = Files.createFile(folder.resolve(name));
     Files.setLastModifiedTime(file, FileTime.from(Instant.now().minus(Duration.ofDays(days))));

@@ -1,6 +1,7 @@
 package interleave.kit.sys;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import interleave.kit.Posix;
 import interleave.kit.Spawn;
@@ -43,9 +44,7 @@ class ProcessTableTest {
     int shell = Spawn.program("sh").args("-c", script).start();
     try {
       Path named = Path.of("/proc/" + shell + "/comm");
-      while (!Files.readString(named).strip().equals(name)) {
-        Thread.onSpinWait();
-      }
+      await().until(() -> Files.readString(named).strip().equals(name));
       return ProcessTable.isAsleep(shell);
     } finally {
       Posix.kill(shell, Posix.SIGKILL);
