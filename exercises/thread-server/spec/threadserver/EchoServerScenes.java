@@ -14,6 +14,8 @@ import java.util.concurrent.atomic.AtomicLong;
 /** Visits the server with clients that behave well and clients that do not. */
 final class EchoServerScenes {
   private static final int MOMENT = 20;
+  private static final int QUIET_LOOKS = 5;
+  private static final int MOST_LOOKS = 25;
   private static final int BURST = 40;
 
   private EchoServerScenes() {}
@@ -108,9 +110,9 @@ final class EchoServerScenes {
             Thread sender = new Thread(() -> flood(greedy, sent), "greedy");
             sender.setDaemon(true);
             sender.start();
-            // Still while others are served, twice: then it is the greedy one who stands still, and not the machine.
-            for (int still = 0, rounds = 0; still < 2 && rounds < 12; rounds++) {
-              long before = untilStill(self, sent);
+            // At rest, and again after others were served: then it is the greedy one who is held up, and not the server that is slow.
+            for (int rests = 0, rounds = 0; rests < 2 && rounds < 12; rounds++) {
+              boolean rest = comesToRest(self, sent);
               String answer;
               try (var quick = host.client(port)) {
                 answer = quick.ask("quick");
@@ -119,7 +121,7 @@ final class EchoServerScenes {
               if (!answer.equals("QUICK")) {
                 return;
               }
-              still = before > 0 && sent.get() == before ? still + 1 : 0;
+              rests = rest ? rests + 1 : 0;
             }
           }
         });
@@ -353,12 +355,17 @@ final class EchoServerScenes {
     }
   }
 
-  private static long untilStill(Actor self, AtomicLong sent) {
-    long last;
-    do {
-      last = sent.get();
-      self.linger(5 * MOMENT);
-    } while (sent.get() != last);
-    return last;
+  /**
+   * Waits until nothing goes through and nobody works, for some looks in a row. A client's writes stand still, too, while a slow
+   * server works off what it has been sent.
+   */
+  private static boolean comesToRest(Actor self, AtomicLong sent) {
+    int quiet = 0;
+    for (int looks = 0; quiet < QUIET_LOOKS && looks < MOST_LOOKS; looks++) {
+      long before = sent.get();
+      self.linger(MOMENT);
+      quiet = before > 0 && sent.get() == before && Rest.isHere() ? quiet + 1 : 0;
+    }
+    return quiet == QUIET_LOOKS;
   }
 }
