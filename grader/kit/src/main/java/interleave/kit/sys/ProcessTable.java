@@ -110,16 +110,24 @@ public final class ProcessTable {
     String me = ownThread();
     for (String name : names(tasks)) {
       char state = name.equals(me) ? 'S' : letter(tasks + name);
-      if ((state == 'R' || state == 'D') && !isHousekeeper(tasks + name)) {
+      if ((state == 'R' || state == 'D') && !isHousekeeper(tasks, name)) {
         return false;
       }
     }
     return true;
   }
 
-  /** Nothing in a program waits for these; but on a busy machine one or the other waits for a processor at any moment. */
-  private static boolean isHousekeeper(String folder) {
-    return HOUSEKEEPERS.contains(read(folder + "/comm").strip());
+  /**
+   * Nothing in a program waits for these; but on a busy machine one or the other waits for a processor at any moment. A JVM
+   * has one of each: where there are two, one is a program's that goes by that name.
+   */
+  private static boolean isHousekeeper(String tasks, String thread) {
+    String title = title(tasks + thread);
+    return HOUSEKEEPERS.contains(title) && Arrays.stream(names(tasks)).filter(other -> title(tasks + other).equals(title)).count() <= 1;
+  }
+
+  private static String title(String folder) {
+    return read(folder + "/comm").strip();
   }
 
   /** Returns the kernel's number of the calling thread; nothing where there is no {@code /proc}. */
@@ -179,7 +187,7 @@ public final class ProcessTable {
    * Reads a file of the kernel's. A look at a process reads one a thread, every few milliseconds, in JVMs that have compiled
    * nothing yet: this way takes a fifth of what a channel does.
    */
-  private static String read(String file) {
+  static String read(String file) {
     var buffer = new byte[MOST_BYTES];
     try (var in = new FileInputStream(file)) {
       int count = in.read(buffer);

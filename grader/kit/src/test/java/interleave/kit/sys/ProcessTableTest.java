@@ -8,6 +8,7 @@ import interleave.kit.Spawn;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ProcessTableTest {
@@ -36,6 +37,38 @@ class ProcessTableTest {
   void takes_no_notice_of_what_a_jvm_does_by_the_clock() throws IOException {
     assertThat(looksAsleepWhileItSpins("Monitor Deflati")).isTrue();
     assertThat(looksAsleepWhileItSpins("Monitor")).isFalse();
+  }
+
+  /** Goes by the name of a thread that each JVM has. */
+  static final class Pretender {
+    private Pretender() {}
+
+    public static void main(String[] arguments) {
+      new Thread(() -> {
+        for (;;) Thread.onSpinWait();
+      }, "Service Thread").start();
+    }
+  }
+
+  @Test
+  void is_not_deceived_by_who_goes_by_the_name_of_a_thread_of_the_jvm() {
+    int child = Spawn.of(Pretender.class).start();
+    try {
+      Path tasks = Path.of("/proc/" + child + "/task");
+      await().until(() -> namesakes(tasks) == 2);
+      for (int looks = 0; looks < 100; looks++) {
+        assertThat(ProcessTable.isAsleep(child)).isFalse();
+      }
+    } finally {
+      Posix.kill(child, Posix.SIGKILL);
+      Posix.waitpid(child);
+    }
+  }
+
+  private static long namesakes(Path tasks) throws IOException {
+    try (Stream<Path> threads = Files.list(tasks)) {
+      return threads.filter(thread -> ProcessTable.read(thread + "/comm").strip().equals("Service Thread")).count();
+    }
   }
 
   /** The shell's only thread takes the name and spins. */
