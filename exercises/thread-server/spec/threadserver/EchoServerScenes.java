@@ -110,7 +110,7 @@ final class EchoServerScenes {
             Thread sender = new Thread(() -> flood(greedy, sent), "greedy");
             sender.setDaemon(true);
             sender.start();
-            // At rest, and again after others were served: then it is the greedy one who is held up, and not the server that is slow.
+            // At rest, and again after others were served: then the greedy one is held up, and not the server slow.
             for (int rests = 0, rounds = 0; rests < 2 && rounds < 12; rounds++) {
               boolean rest = comesToRest(self, sent);
               String answer;

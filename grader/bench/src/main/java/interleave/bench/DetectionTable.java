@@ -17,8 +17,9 @@ final class DetectionTable {
       """
       # How soon wrong answers are caught
 
-      For each rejected answer of an exercise's bank: how many schedules the explorer had played when it lost, mean and worst over many seeds.
-      Answers without a number are caught by other means, as by a play on real threads. Measured by `grader/bench/run detect <slug>… --table <this page>`.
+      For each rejected answer of an exercise's bank: how many schedules the explorer had played when it lost, mean and worst
+      over many seeds. Answers without a number are caught by other means, as by a play on real threads. Measured by
+      `grader/bench/run detect <slug>… --table <this page>`.
       """;
 
   private final Path page;

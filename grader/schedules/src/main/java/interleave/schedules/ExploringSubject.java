@@ -56,17 +56,17 @@ final class ExploringSubject {
 
   private static void serve(Wire wire) throws IOException {
     Map<String, byte[]> student = Map.of();
-    Map<String, byte[]> scenes = Map.of();
-    Map<String, byte[]> rewritten = Map.of();
+    PlayedClasses played = PlayedClasses.NONE;
     for (Frame frame; (frame = wire.receive()) != null; ) {
       Unpacker payload = new Unpacker(frame.payload());
       switch (frame.type()) {
         case Frame.STUDENT -> student = classes(payload);
-        case Frame.SCENES -> scenes = classes(payload);
-        case Frame.REWRITTEN -> rewritten = classes(payload);
+        case Frame.SCENES -> played = PlayedClasses.originals(student, classes(payload));
+        case Frame.REWRITTEN -> played = PlayedClasses.rewritten(classes(payload));
         case Frame.EXPLORE -> {
           Settings settings = Settings.unpack(payload);
-          new Exploration(wire, new PlayedClasses(student, scenes, rewritten), settings, Request.unpack(new Unpacker(payload.getBytes()))).run();
+          Request request = Request.unpack(new Unpacker(payload.getBytes()));
+          new Exploration(wire, played, settings, request).run();
         }
         default -> throw new IOException("unknown frame " + frame.type());
       }

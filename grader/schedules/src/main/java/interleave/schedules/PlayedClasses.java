@@ -10,13 +10,23 @@ import java.util.Map;
 /**
  * Gives the student's classes, the scenes, and what puts a scene's actors on threads.
  *
- * @param rewritten those that the judge has rewritten, by their names
+ * @param rewritten all of them, as the judge has rewritten them; then there are no originals
  */
 record PlayedClasses(Map<String, byte[]> student, Map<String, byte[]> scenes, Map<String, byte[]> rewritten)
     implements ClassSource {
   private static final String CONTROLLED = "interleave.schedules.controlled.";
   static final String ENTRY = CONTROLLED + "Performance";
   static final List<String> HARNESS = List.of(ENTRY, CONTROLLED + "ExploredScene", CONTROLLED + "ExploredActor");
+
+  static final PlayedClasses NONE = originals(Map.of(), Map.of());
+
+  static PlayedClasses originals(Map<String, byte[]> student, Map<String, byte[]> scenes) {
+    return new PlayedClasses(student, scenes, Map.of());
+  }
+
+  static PlayedClasses rewritten(Map<String, byte[]> rewritten) {
+    return new PlayedClasses(Map.of(), Map.of(), rewritten);
+  }
 
   @Override
   public byte[] bytes(String binaryName) {

@@ -19,7 +19,7 @@ public final class Rewritten {
     names.addAll(student.keySet());
     names.addAll(scenes.keySet());
     try {
-      return Rewriter.rewrite(new PlayedClasses(student, scenes, Map.of()), names, Rewritten.class.getClassLoader());
+      return Rewriter.rewrite(PlayedClasses.originals(student, scenes), names, Rewritten.class.getClassLoader());
     } catch (RuntimeException e) {
       return Map.of();
     }

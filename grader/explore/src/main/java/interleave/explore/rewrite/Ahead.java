@@ -15,16 +15,14 @@ import java.util.function.Predicate;
 /** Rewrites classes for other processes to load, and numbers their places one after the other. */
 public final class Ahead {
   private final RewritingLoader loader;
-  private final int range;
   private int next;
 
   /**
-   * @param range the first number to give, {@link Sites#OF_JDK} or {@link Sites#OF_PROGRAM}
+   * @param first the first number to give, in one of the ranges for other processes
    */
-  Ahead(RewritingLoader loader, int range) {
+  Ahead(RewritingLoader loader, int first) {
     this.loader = loader;
-    this.range = range;
-    this.next = range;
+    this.next = first;
   }
 
   /**
@@ -55,7 +53,7 @@ public final class Ahead {
     Places places = new Places(next);
     byte[] classFile = loader.rewritten(name, places);
     next += places.sites.size();
-    if (next - range > Sites.RANGE) throw new IllegalArgumentException("too many places");
+    if (!Sites.isRange(places.first, places.sites.size())) throw new IllegalArgumentException("too many places");
     return new KeptClass(places.first, places.sites, places.fields, classFile);
   }
 

@@ -26,8 +26,7 @@ public final class Mirrors {
    * @return resources, by their paths, that spare an explorer the rewriting if they lie in its module's jar; they fit no other JDK
    */
   public static SortedMap<String, byte[]> ofThisJdk() {
-    RewritingLoader loader = new RewritingLoader(name -> null, name -> null, name -> false, Mirrors.class.getClassLoader());
-    Ahead ahead = new Ahead(loader, Sites.OF_JDK);
+    Ahead ahead = new Ahead(RewritingLoader.ofJdk(), Sites.OF_JDK);
     SortedMap<String, byte[]> resources = new TreeMap<>();
     for (String name : names()) resources.put(resource(name), ahead.rewrite(name).pack());
     return resources;

@@ -21,6 +21,7 @@ import java.util.function.Predicate;
 public final class RewritingLoader extends ClassLoader implements Resettable {
   /** The JDK's classes are rewritten once; no two explorations need them different. */
   private static final Map<String, byte[]> MIRRORED = new ConcurrentHashMap<>();
+  /** A judge rewrites one program after another, and each asks for the same classes of the JDK's. */
   private static final Map<String, Optional<byte[]>> RENAMED = new ConcurrentHashMap<>();
 
   private final Function<String, byte[]> source;
@@ -47,6 +48,11 @@ public final class RewritingLoader extends ClassLoader implements Resettable {
     // What makes static state anew looks into the classes.
     RewritingLoader.class.getModule().addReads(getUnnamedModule());
     this.hierarchy = new Hierarchy(this::renamed, parent);
+  }
+
+  /** Prepares to load classes of the JDK's alone. */
+  static RewritingLoader ofJdk() {
+    return new RewritingLoader(name -> null, name -> null, name -> false, RewritingLoader.class.getClassLoader());
   }
 
   @Override
@@ -99,7 +105,7 @@ public final class RewritingLoader extends ClassLoader implements Resettable {
 
   private byte[] renamed(String name) {
     if (name.startsWith("java/") || name.startsWith("interleave/explore/model/")) return null;
-    if (name.startsWith(Mirror.PREFIX)) return RENAMED.computeIfAbsent(name, RewritingLoader::ofJdk).orElse(null);
+    if (name.startsWith(Mirror.PREFIX)) return RENAMED.computeIfAbsent(name, RewritingLoader::renamedOfJdk).orElse(null);
     synchronized (renamed) {
       if (renamed.containsKey(name)) return renamed.get(name);
       byte[] original = source.apply(name.replace('/', '.'));
@@ -109,7 +115,7 @@ public final class RewritingLoader extends ClassLoader implements Resettable {
     }
   }
 
-  private static Optional<byte[]> ofJdk(String name) {
+  private static Optional<byte[]> renamedOfJdk(String name) {
     try (InputStream in = Object.class.getResourceAsStream("/" + name.substring(Mirror.PREFIX.length()) + ".class")) {
       return in == null ? Optional.empty() : Optional.of(Renamer.rename(in.readAllBytes()));
     } catch (IOException e) {

@@ -35,7 +35,7 @@ public final class Sites {
   private static final int BITS = 20;
 
   /** How many numbers each of the ranges holds: this process's own, the JDK's, and the program's. */
-  public static final int RANGE = 1 << BITS;
+  private static final int RANGE = 1 << BITS;
 
   /** The first number in classes of the JDK's that another process has rewritten. */
   public static final int OF_JDK = RANGE;
@@ -67,8 +67,13 @@ public final class Sites {
    * @param first the number that the first of them has in that class, {@link #OF_JDK} or more
    */
   public static synchronized void takeOver(int first, Site[] places) {
-    if (first < OF_JDK || first + places.length > 3 * RANGE) throw new IllegalArgumentException("no such range: " + first);
+    if (first < OF_JDK || !isRange(first, places.length)) throw new IllegalArgumentException("no such range: " + first);
     put(first, places);
+  }
+
+  /** Tells whether so many numbers from one on are of the same range. */
+  public static boolean isRange(int first, int count) {
+    return first >>> BITS < RANGES.length && (first & RANGE - 1) + count <= RANGE;
   }
 
   private static void put(int first, Site... places) {

@@ -14,13 +14,9 @@ class KeptClassTest {
       new Site("A.java", 70_000, "p/A", "synchronized", -1, true));
   private static final List<Field> FIELDS = List.of(new Field("p/A", "value"));
 
-  private static KeptClass again() {
-    return KeptClass.unpack(new KeptClass(Sites.OF_PROGRAM + 5_000, PLACES, FIELDS, new byte[] {1, 2, 3}).pack());
-  }
-
   @Test
   void comes_out_of_its_bytes_as_it_went_in() {
-    KeptClass kept = again();
+    KeptClass kept = KeptClass.unpack(new KeptClass(Sites.OF_PROGRAM + 5_000, PLACES, FIELDS, new byte[] {1, 2, 3}).pack());
     assertThat(kept.first()).isEqualTo(Sites.OF_PROGRAM + 5_000);
     assertThat(kept.places()).isEqualTo(PLACES);
     assertThat(kept.fields()).isEqualTo(FIELDS);

@@ -26,6 +26,12 @@ class SitesTest {
   }
 
   @Test
+  void refuses_places_that_reach_into_the_next_range() {
+    Site[] two = {line(1), line(2)};
+    assertThatIllegalArgumentException().isThrownBy(() -> Sites.takeOver(Sites.OF_PROGRAM - 1, two));
+  }
+
+  @Test
   void numbers_a_field_once() {
     assertThat(Sites.field("p/A", "twice")).isEqualTo(Sites.field("p/A", "twice")).isNotEqualTo(Sites.field("p/B", "twice"));
   }

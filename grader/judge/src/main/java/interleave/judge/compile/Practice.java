@@ -4,7 +4,7 @@ import java.io.File;
 import java.util.List;
 import java.util.Map;
 
-/** Compiles examples: one that is right, against the one before, and one with a mistake of each common kind. */
+/** Compiles examples: one that is right, one that is compiled against it, and two with the usual mistakes. */
 final class Practice {
   private static final SourceFile RIGHT = new SourceFile("practice/Buffer.java", """
       package practice;
@@ -52,7 +52,8 @@ final class Practice {
         public synchronized T take() throws InterruptedException {
           while (items.isEmpty()) wait(10L);
           T item = items.removeFirst();
-          events.computeIfAbsent("taken", key -> new ArrayList<>()).add(new Taken("by " + Thread.currentThread().getName() + counts.length));
+          String by = "by " + Thread.currentThread().getName() + counts.length;
+          events.computeIfAbsent("taken", key -> new ArrayList<>()).add(new Taken(by));
           return item;
         }
 
@@ -66,7 +67,8 @@ final class Practice {
         }
 
         List<String> told() {
-          return events.values().stream().flatMap(List::stream).map(Buffer::tell).sorted(Comparator.reverseOrder()).collect(Collectors.toList());
+          Stream<String> told = events.values().stream().flatMap(List::stream).map(Buffer::tell);
+          return told.sorted(Comparator.reverseOrder()).collect(Collectors.toList());
         }
 
         static <A, B> Function<A, B> slow(Function<? super A, ? extends B> function, long millis) {

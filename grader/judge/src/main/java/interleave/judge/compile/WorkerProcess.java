@@ -1,5 +1,6 @@
 package interleave.judge.compile;
 
+import interleave.judge.sandbox.ClassHome;
 import interleave.judge.sandbox.SwiftJar;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
@@ -7,7 +8,6 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -23,9 +23,14 @@ final class WorkerProcess {
       "-XX:-CreateCoredumpOnCrash",
       // Otherwise a grader in China would be told the Chinese messages as the English ones.
       "-Duser.language=en", "-Duser.country=");
+
   /** Half of the first compilation's time goes into the loading of javac's classes. */
   static final SwiftJar.Recipe RECIPE = new SwiftJar.Recipe(
-      "compiler", home(), List.of("interleave/judge/compile", "interleave/judge/domain", "interleave/judge/text"), JAVA_HOME, FLAGS,
+      "compiler",
+      ClassHome.of(CompilerWorker.class),
+      List.of("interleave/judge/compile", "interleave/judge/domain", "interleave/judge/text"),
+      JAVA_HOME,
+      FLAGS,
       List.of(CompilerWorker.class.getName(), CompilerWorker.PRACTISE));
 
   private final Process process;
@@ -88,14 +93,6 @@ final class WorkerProcess {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return "interrupted";
-    }
-  }
-
-  private static Path home() {
-    try {
-      return Path.of(CompilerWorker.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-    } catch (URISyntaxException e) {
-      throw new IllegalStateException(e);
     }
   }
 

@@ -85,11 +85,7 @@ public final class Engine implements AutoCloseable {
 
   /** Grades complete sources: the skeleton's files with the answer's in place of its own. */
   public ExerciseResult grade(ExerciseDefinition exercise, List<SourceFile> sources, Options options) {
-    PreparedExercise ready = prepare(exercise);
-    if (isSkeleton(exercise, sources)) {
-      return new Results(ready, options).same(Verdict.NOT_STARTED, MESSAGES.text("notStarted"), List.of());
-    }
-    return settled(ready, sources, options, List.of());
+    return settled(prepare(exercise), sources, options, List.of());
   }
 
   /**
@@ -171,7 +167,7 @@ public final class Engine implements AutoCloseable {
   private ExerciseResult judge(
       PreparedExercise ready, List<SourceFile> sources, Options options, List<IgnoredFile> ignored) {
     var results = new Results(ready, options);
-    return switch (Admission.of(ready, sources, compiler, inspector)) {
+    return switch (admission(ready, sources)) {
       case Admission.Refused(Verdict verdict, Text why) -> results.same(verdict, why, ignored);
       case Admission.Admitted answer ->
           results.all(

@@ -2,10 +2,10 @@ package interleave.judge.engine;
 
 import interleave.explore.history.History;
 import com.tngtech.archunit.lang.ArchRule;
+import interleave.judge.sandbox.ClassHome;
 import interleave.judge.spec.Check;
 import interleave.kit.Posix;
 import interleave.stage.Scene;
-import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -42,14 +42,6 @@ final class Libraries {
   private Libraries() {}
 
   private static List<Path> of(Class<?>... members) {
-    return Stream.of(members).map(Libraries::home).distinct().toList();
-  }
-
-  private static Path home(Class<?> member) {
-    try {
-      return Path.of(member.getProtectionDomain().getCodeSource().getLocation().toURI());
-    } catch (URISyntaxException impossible) {
-      throw new IllegalStateException(impossible);
-    }
+    return Stream.of(members).map(ClassHome::of).distinct().toList();
   }
 }

@@ -1,11 +1,11 @@
 package interleave.judge.process;
 
+import interleave.judge.sandbox.ClassHome;
 import interleave.judge.sandbox.Sandbox;
 import interleave.judge.sandbox.SwiftJar;
 import interleave.judge.stage.StageFault;
 import interleave.kit.Posix;
 import java.io.UncheckedIOException;
-import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.time.Duration;
 
@@ -36,7 +36,7 @@ public record ProcessOptions(
         heapMegabytes,
         maxProcesses,
         Path.of(System.getProperty("java.home")),
-        location(Posix.class),
+        ClassHome.of(Posix.class),
         sandbox);
   }
 
@@ -50,15 +50,6 @@ public record ProcessOptions(
       return SwiftJar.of(recipe);
     } catch (UncheckedIOException e) {
       throw new StageFault(e.getMessage(), e);
-    }
-  }
-
-  /** Returns the folder or jar that a class was loaded from. */
-  static Path location(Class<?> type) {
-    try {
-      return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
-    } catch (URISyntaxException e) {
-      throw new StageFault("no place of " + type, e);
     }
   }
 }

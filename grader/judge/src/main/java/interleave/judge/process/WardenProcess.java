@@ -1,6 +1,7 @@
 package interleave.judge.process;
 
 import interleave.judge.process.Sighting.Kind;
+import interleave.judge.sandbox.ClassHome;
 import interleave.judge.sandbox.Isolation;
 import interleave.judge.sandbox.Sandbox;
 import interleave.judge.sandbox.SwiftJar;
@@ -56,7 +57,7 @@ final class WardenProcess implements AutoCloseable {
     return ProcessOptions.packed(
         new SwiftJar.Recipe(
             "warden",
-            ProcessOptions.location(Sandbox.class),
+            ClassHome.of(Sandbox.class),
             List.of("interleave/judge/process", "interleave/judge/sandbox"),
             javaHome,
             FLAGS,

@@ -160,6 +160,9 @@ public record SwiftJar(Path jar, Optional<Path> cache) {
   }
 
   private static void permit(Path path, String permissions) throws IOException {
-    Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(permissions));
+    // Where there are none, there are no subjects under other user ids either.
+    if (path.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+      Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(permissions));
+    }
   }
 }

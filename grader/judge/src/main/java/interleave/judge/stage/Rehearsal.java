@@ -27,8 +27,8 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
 
 /**
- * Holds scenes of our own and students' classes for them. It runs in the subject alone, so it knows nothing of the judge. The students' classes
- * and what scenes call of them are public, since each are loaded by a loader of their own.
+ * Holds scenes of our own and students' classes for them. It runs in the subject alone, so it knows nothing of the judge.
+ * What scenes call of the students' classes is public: scenes and students have loaders of their own.
  */
 final class Rehearsal {
   private Rehearsal() {}

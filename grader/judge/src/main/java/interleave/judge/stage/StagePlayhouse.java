@@ -4,6 +4,7 @@ import interleave.judge.domain.Transcript;
 import interleave.judge.sandbox.Confinement;
 import interleave.judge.seams.SeamWeaver;
 import interleave.judge.seams.Statics;
+import interleave.schedules.Rewritten;
 import interleave.schedules.Settings;
 import interleave.stage.play.Request;
 import java.io.IOException;
@@ -22,6 +23,7 @@ public final class StagePlayhouse implements Playhouse {
   private SubjectProcess subject;
   private LivePlay playing;
   private SubjectProcess explorer;
+  private Map<String, byte[]> rewritten;
   private boolean closed;
 
   public StagePlayhouse(Production production, StageOptions options) {
@@ -105,7 +107,8 @@ public final class StagePlayhouse implements Playhouse {
     if (explorer == null) {
       Confinement confinement = SubjectHome.EXPLORER.confinement(options, production.needsNetwork());
       explorer = explorers.take(confinement).orElseGet(() -> SubjectProcess.start(options, confinement));
-      explorer.teachExploring(production.student(), production.scenes());
+      if (rewritten == null) rewritten = Rewritten.of(production.student(), production.scenes());
+      explorer.teach(production.student(), production.scenes(), rewritten);
     }
     return explorer;
   }

@@ -2,10 +2,10 @@ package interleave.judge.stage;
 
 import interleave.explore.Explorer;
 import interleave.explore.rewrite.Mirrors;
+import interleave.judge.sandbox.ClassHome;
 import interleave.judge.sandbox.Confinement;
 import interleave.schedules.Recorder;
 import interleave.stage.Scene;
-import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,20 +39,12 @@ enum SubjectHome {
 
   /** Returns the folders or jars that hold its modules. */
   List<Path> locations() {
-    return modules.stream().map(SubjectHome::location).toList();
+    return modules.stream().map(ClassHome::of).toList();
   }
 
   /** Adds to the jars of its modules what is made of the running JDK. */
   void enrich(List<StageJar> jars) {
     if (this == EXPLORER) jars.get(modules.indexOf(Explorer.class)).add(Mirrors.ofThisJdk());
-  }
-
-  private static Path location(Class<?> type) {
-    try {
-      return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
-    } catch (URISyntaxException e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   /**
@@ -84,7 +76,8 @@ enum SubjectHome {
     flags.add("-Xss512k");
     flags.add("-XX:+UseSerialGC");
     flags.add("-XX:TieredStopAtLevel=1");
-    // Scenes are short: to compile what they run a few hundred times took a third of a subject's processor time. An explorer plays hundreds of them.
+    // Scenes are short: to compile what they run a few hundred times took a third of a subject's processor time. An
+    // explorer plays hundreds of them.
     if (this == STAGE) flags.add("-XX:CompileThresholdScaling=8");
     flags.add("-XX:MaxMetaspaceSize=96m");
     flags.add("-XX:ReservedCodeCacheSize=32m");

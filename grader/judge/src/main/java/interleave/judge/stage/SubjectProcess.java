@@ -2,7 +2,6 @@ package interleave.judge.stage;
 
 import interleave.judge.domain.Transcript.Ending;
 import interleave.judge.sandbox.Confinement;
-import interleave.schedules.Rewritten;
 import interleave.schedules.Settings;
 import interleave.stage.play.Director;
 import interleave.stage.play.Request;
@@ -71,23 +70,21 @@ final class SubjectProcess {
 
   /** Hands it the classes of its next plays, in place of those that it had. */
   void teach(Map<String, byte[]> student, Map<String, byte[]> scenes) {
-    try {
-      out.send(Frame.STUDENT, pack(student));
-      out.send(Frame.SCENES, pack(scenes));
-    } catch (IOException e) {
-      throw new StageFault("a subject process takes no classes: " + e.getMessage(), e);
-    }
+    send(Frame.STUDENT, student);
+    send(Frame.SCENES, scenes);
   }
 
-  /** Hands an explorer the classes of its next explorations, in place of those that it had. */
-  void teachExploring(Map<String, byte[]> student, Map<String, byte[]> scenes) {
-    Map<String, byte[]> rewritten = Rewritten.of(student, scenes);
-    boolean all = !rewritten.isEmpty();
-    teach(all ? Map.of() : student, all ? Map.of() : scenes);
+  /** Hands an explorer classes that were rewritten for it; if there are none, the originals, for it to do so itself. */
+  void teach(Map<String, byte[]> student, Map<String, byte[]> scenes, Map<String, byte[]> rewritten) {
+    if (rewritten.isEmpty()) teach(student, scenes);
+    else send(Frame.REWRITTEN, rewritten);
+  }
+
+  private void send(int type, Map<String, byte[]> classes) {
     try {
-      out.send(Frame.REWRITTEN, pack(rewritten));
+      out.send(type, pack(classes));
     } catch (IOException e) {
-      throw new StageFault("an explorer's process takes no classes: " + e.getMessage(), e);
+      throw new StageFault("a subject process takes no classes: " + e.getMessage(), e);
     }
   }
 

@@ -3,6 +3,7 @@ package interleave.judge.stage;
 import interleave.judge.sandbox.Confinement;
 import interleave.judge.sandbox.Sandbox;
 import interleave.judge.seams.SeamWeaver;
+import interleave.schedules.Rewritten;
 import interleave.schedules.Settings;
 import interleave.stage.play.Request;
 import java.io.IOException;
@@ -53,6 +54,7 @@ final class Training {
   }
 
   private static void exploreEach(SubjectProcess subject) throws IOException, InterruptedException {
+    teachExploring(subject);
     explore(subject, "crowd");
     explore(subject, "repertoire");
   }
@@ -65,6 +67,7 @@ final class Training {
   static void rehearse(SubjectHome home, SubjectProcess subject, int most, BooleanSupplier enough)
       throws IOException, InterruptedException {
     if (home == SubjectHome.EXPLORER) {
+      teachExploring(subject);
       explore(subject, "crowd");
       return;
     }
@@ -76,6 +79,10 @@ final class Training {
 
   private static void teach(SubjectProcess subject) throws IOException {
     subject.teach(SeamWeaver.weave(students()), scenes());
+  }
+
+  private static void teachExploring(SubjectProcess subject) throws IOException {
+    subject.teach(students(), scenes(), Rewritten.of(students(), scenes()));
   }
 
   static Map<String, byte[]> scenes() throws IOException {
@@ -99,7 +106,6 @@ final class Training {
   }
 
   private static void explore(SubjectProcess subject, String scene) throws IOException, InterruptedException {
-    subject.teachExploring(students(), scenes());
     PlayRequest request = request(scene);
     Settings settings = new Settings(200, "LATE_SLEEPERS", 1, false, false, List.of());
     Request wired = new Request(request.scene(), scene, request.args(), 1, LIMIT.toNanos(), true, Request.Mode.FREE, 1, 0, new int[0]);

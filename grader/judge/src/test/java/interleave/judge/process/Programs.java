@@ -1,5 +1,6 @@
 package interleave.judge.process;
 
+import interleave.judge.sandbox.ClassHome;
 import interleave.judge.sandbox.Sandbox;
 import interleave.judge.stage.Play;
 import interleave.judge.stage.PlayRequest;
@@ -41,7 +42,7 @@ final class Programs {
         "import interleave.kit.*; import java.util.*; import java.nio.file.*;\n" + source;
     var compiler = ToolProvider.getSystemJavaCompiler();
     var files = new Memory(compiler.getStandardFileManager(null, null, null));
-    var kit = ProcessOptions.location(Posix.class).toString();
+    var kit = ClassHome.of(Posix.class).toString();
     var unit =
         new SimpleJavaFileObject(URI.create("mem:///Main.java"), JavaFileObject.Kind.SOURCE) {
           @Override

@@ -23,7 +23,7 @@ class SwiftJarTest {
     var recipe =
         new SwiftJar.Recipe(
             "kit",
-            Path.of(Posix.class.getProtectionDomain().getCodeSource().getLocation().toURI()),
+            ClassHome.of(Posix.class),
             List.of("interleave/kit"),
             java,
             flags,

@@ -1,5 +1,6 @@
 package interleave.judge.stage;
 
+import interleave.judge.sandbox.ClassHome;
 import interleave.stage.Scene;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -26,7 +27,7 @@ public final class Compiled {
     var compiler = ToolProvider.getSystemJavaCompiler();
     Map<String, ByteArrayOutputStream> out = new HashMap<>();
     try {
-      String stage = Path.of(Scene.class.getProtectionDomain().getCodeSource().getLocation().toURI()).toString();
+      String stage = ClassHome.of(Scene.class).toString();
       var files = new Memory(compiler.getStandardFileManager(null, null, null), out);
       var text = new SimpleJavaFileObject(URI.create("mem:///" + file), JavaFileObject.Kind.SOURCE) {
         @Override

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import interleave.judge.domain.Transcript;
+import interleave.judge.sandbox.ClassHome;
 import interleave.judge.sandbox.Sandbox;
 import interleave.schedules.Rewritten;
 import java.io.IOException;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -51,9 +51,8 @@ class RewrittenTest {
   }
 
   @Test
-  void covers_all_that_puts_actors_on_threads() throws IOException, URISyntaxException {
-    Path folder = Path.of(Rewritten.class.getProtectionDomain().getCodeSource().getLocation().toURI())
-        .resolve("interleave/schedules/controlled");
+  void covers_all_that_puts_actors_on_threads() throws IOException {
+    Path folder = ClassHome.of(Rewritten.class).resolve("interleave/schedules/controlled");
     try (Stream<Path> files = Files.list(folder)) {
       Set<String> controlled = files
           .map(file -> file.getFileName().toString().replace(".class", ""))

@@ -8,7 +8,7 @@ package interleave.stage.wire;
  */
 public record Frame(int type, byte[] payload) {
   /** Changes whenever one side would no longer understand the other. */
-  public static final int VERSION = 1;
+  public static final int VERSION = 2;
 
   /** To the subject: the student's classes. */
   public static final int STUDENT = 1;
@@ -25,7 +25,7 @@ public record Frame(int type, byte[] payload) {
   /** To a subject that explores: what is wrong with a recording, empty if nothing is. */
   public static final int VERDICT = 5;
 
-  /** To a subject that explores: classes of both sorts, rewritten by the judge; without any, it rewrites them itself. */
+  /** To a subject that explores: classes of both sorts, rewritten by the judge, instead of the two frames with the originals. */
   public static final int REWRITTEN = 6;
 
   /** From the subject: version and pid. */
